@@ -1,0 +1,36 @@
+package kartei.analysis;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What German makes of one word: its terms, layer by layer, from what was written to what was
+ * derived.
+ *
+ * @param exact the normalised spelling: {@code häuser}
+ * @param stem inflection taken off: {@code haus}; equal for all forms of a word
+ * @param root what regular derivations of a word share ({@code Skalierbarkeit, skalierbar}), or
+ *     null where there is nothing to share
+ * @param parts parts of the compound from left to right, longer constituents included; empty where
+ *     the word is none
+ * @param kind what sort of word it is
+ */
+public record WordForms(
+    String exact, String stem, @Nullable String root, List<CompoundPart> parts, Kind kind) {
+
+  public WordForms {
+    parts = List.copyOf(parts);
+  }
+
+  /** What sort of word a token is. */
+  public enum Kind {
+    /** An ordinary word. */
+    WORD,
+    /** A word too common to rank by ({@code der}, {@code und}); indexed all the same. */
+    STOP,
+    /** An abbreviation or a name with inner capitals or digits: neither folded nor stemmed. */
+    NAME,
+    /** A number, with its sign of meaning where it has one ({@code § 433}). */
+    NUMBER
+  }
+}

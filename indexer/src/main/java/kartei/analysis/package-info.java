@@ -1,0 +1,2 @@
+/** German text to terms. */
+package kartei.analysis;

@@ -1,0 +1,2 @@
+/** What lies on disk: a folder of Markdown files. */
+package kartei.corpus;

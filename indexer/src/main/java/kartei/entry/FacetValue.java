@@ -1,0 +1,22 @@
+package kartei.entry;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that an entry has in a dimension: {@code Skalierbarkeit} is {@code Hoch}.
+ *
+ * @param dimension the name of the dimension
+ * @param value the value as written, without its footnote marker
+ * @param note the footnote that a marker on the value ({@code Ja*}) points to, or null
+ * @param origin where the value was found
+ */
+public record FacetValue(String dimension, String value, @Nullable String note, Origin origin) {
+
+  /** Where in the corpus a facet value comes from. */
+  public enum Origin {
+    TABLE,
+    FIELD,
+    FRONT_MATTER,
+    FOLDER
+  }
+}

@@ -1,0 +1,2 @@
+/** Markdown to entries; the only package that knows commonmark. */
+package kartei.entry;

@@ -1,0 +1,6 @@
+package kartei.index;
+
+/** Placeholder. */
+public final class Dummy {
+  private Dummy() {}
+}

@@ -1,0 +1,6 @@
+package kartei.cli;
+
+/** Placeholder. */
+public final class Dummy {
+  private Dummy() {}
+}

@@ -1,0 +1,2 @@
+/** The command line; the only package that knows picocli, System.out and exit codes. */
+package kartei.cli;

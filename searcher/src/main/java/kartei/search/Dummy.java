@@ -1,0 +1,6 @@
+package kartei.search;
+
+/** Placeholder. */
+public final class Dummy {
+  private Dummy() {}
+}

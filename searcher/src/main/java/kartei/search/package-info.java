@@ -1,0 +1,2 @@
+/** Request to result: hits, facets, snippets. */
+package kartei.search;
