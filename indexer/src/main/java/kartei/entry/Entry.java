@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param fields the labelled parts in their order, those of the document after the entry's own
  * @param facets values that may serve as facets; whether a dimension is one is decided over the
  *     whole corpus
+ * @param label the number as written ({@code § 433}, {@code 4.}), where it was taken off the title;
+ *     else null
  */
 public record Entry(
     String file,
@@ -31,7 +33,8 @@ public record Entry(
     int lastLine,
     String text,
     List<EntryField> fields,
-    List<FacetValue> facets) {
+    List<FacetValue> facets,
+    @Nullable String label) {
 
   public Entry {
     Objects.requireNonNull(file);
@@ -43,6 +46,24 @@ public record Entry(
     if (firstLine < 1 || lastLine < firstLine) {
       throw new IllegalArgumentException("lines " + firstLine + " to " + lastLine);
     }
+  }
+
+  /** An entry whose number was not taken off its title. */
+  public Entry(
+      String file,
+      String anchor,
+      @Nullable String number,
+      String title,
+      List<String> aliases,
+      List<String> path,
+      int firstLine,
+      int lastLine,
+      String text,
+      List<EntryField> fields,
+      List<FacetValue> facets) {
+    this(
+        file, anchor, number, title, aliases, path, firstLine, lastLine, text, fields, facets,
+        null);
   }
 
   /** {@code path#anchor}: what names this entry in every answer. */

@@ -1,0 +1,12 @@
+package kartei.corpus;
+
+/**
+ * What a file's folder tells of it without opening it; equal stamps mean an unchanged file.
+ *
+ * @param path relative to the corpus, with '/', as it is on disk
+ * @param size in bytes
+ * @param modified nanoseconds since 1970
+ * @param key what the file system knows the file by (device and inode), so that a file replaced by
+ *     another of equal size and time is noticed; empty where there is no such thing
+ */
+public record FileStamp(String path, long size, long modified, String key) {}

@@ -1,0 +1,50 @@
+package kartei.entry;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * GitHub's anchors of the headings of one file: lower case, letters, digits, '-' and '_' stay
+ * (umlauts too), blanks become '-', and a repeated one gets {@code -1}, {@code -2}.
+ */
+final class Anchors {
+  private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> repeats = new HashMap<>();
+
+  String of(String heading) {
+    String slug = slug(heading);
+    String anchor = slug;
+    while (!taken.add(anchor)) {
+      anchor = slug + "-" + repeats.merge(slug, 1, Integer::sum);
+    }
+    return anchor;
+  }
+
+  private static String slug(String heading) {
+    StringBuilder slug = new StringBuilder();
+    heading.toLowerCase(Locale.ROOT).codePoints().forEach(c -> append(slug, c));
+    return slug.toString();
+  }
+
+  private static void append(StringBuilder slug, int c) {
+    if (c == ' ') {
+      slug.append('-');
+    } else if (c == '-' || Character.isLetterOrDigit(c) || isMark(c)) {
+      slug.appendCodePoint(c);
+    }
+  }
+
+  /** Marks that join a letter, and connectors such as '_'. */
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.CONNECTOR_PUNCTUATION
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+}

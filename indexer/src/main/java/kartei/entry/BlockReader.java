@@ -1,0 +1,98 @@
+package kartei.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** The leaves of a section's blocks in reading order, without recursion. */
+final class BlockReader {
+  private final List<TextBlock> blocks = new ArrayList<>();
+  private int depth;
+  private boolean item;
+
+  private BlockReader() {}
+
+  static List<TextBlock> read(List<Node> roots) {
+    BlockReader reader = new BlockReader();
+    roots.forEach(reader::readTree);
+    return reader.blocks;
+  }
+
+  private void readTree(Node root) {
+    Node node = root;
+    while (node != null) {
+      node = enter(node) ? node.getFirstChild() : following(node, root);
+    }
+  }
+
+  /** The next node that is not inside this one, or null at the end of the tree. */
+  private @Nullable Node following(Node from, Node root) {
+    Node node = from;
+    while (node != root) {
+      leave(node);
+      if (node.getNext() != null) {
+        return node.getNext();
+      }
+      node = node.getParent();
+    }
+    return null;
+  }
+
+  /** Takes the node in; true if its children are still to be read. */
+  private boolean enter(Node node) {
+    switch (node) {
+      case Paragraph paragraph -> addLines(TextBlock.Kind.PARAGRAPH, node, InlineText.lines(node));
+      case Heading heading -> addLines(TextBlock.Kind.VERBATIM, node, InlineText.lines(node));
+      case FencedCodeBlock code -> addVerbatim(node, code.getLiteral());
+      case IndentedCodeBlock code -> addVerbatim(node, code.getLiteral());
+      case HtmlBlock html -> addVerbatim(node, HtmlText.of(html.getLiteral()));
+      case TableBlock table -> addLines(TextBlock.Kind.TABLE, node, Table.of(table).lines());
+      case LinkReferenceDefinition definition -> addFootnote(definition);
+      default -> {
+        if (node instanceof ListItem) {
+          depth++;
+          item = true;
+        }
+        return node.getFirstChild() != null;
+      }
+    }
+    return false;
+  }
+
+  private void leave(Node node) {
+    if (node instanceof ListItem) {
+      depth--;
+      item = false;
+    }
+  }
+
+  /** {@code [^1]: Wort} is a link's target to CommonMark, and a footnote to everybody else. */
+  private void addFootnote(LinkReferenceDefinition definition) {
+    if (definition.getLabel().startsWith("^")) {
+      String text = "[" + definition.getLabel() + "]: " + definition.getDestination();
+      addLines(TextBlock.Kind.PARAGRAPH, definition, List.of(new TextLine(text, 0, true)));
+    }
+  }
+
+  private void addVerbatim(Node node, String text) {
+    List<TextLine> lines =
+        text.stripTrailing().lines().map(line -> new TextLine(line, 0, true)).toList();
+    addLines(TextBlock.Kind.VERBATIM, node, lines);
+  }
+
+  private void addLines(TextBlock.Kind kind, Node node, List<TextLine> lines) {
+    if (!lines.isEmpty()) {
+      blocks.add(new TextBlock(kind, lines, depth, item, node));
+      item = false;
+    }
+  }
+}

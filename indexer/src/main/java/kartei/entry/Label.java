@@ -1,0 +1,73 @@
+package kartei.entry;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The label at the beginning of a line: {@code **Stärken:**}, {@code **Stärken**:} or a plain
+ * {@code Stärken:}.
+ *
+ * @param name without the colon
+ * @param end where the value begins
+ */
+record Label(String name, int end) {
+  private static final int MAX_LENGTH = 60;
+  private static final int MAX_PLAIN_LENGTH = 40;
+  private static final int MAX_PLAIN_WORDS = 3;
+  private static final Set<String> NO_LABELS = WordList.lowerCase("no-labels.txt");
+
+  /** The label of the line in bold or italics, or null. */
+  static @Nullable Label emphasised(TextLine line) {
+    String lead = line.text().substring(0, line.lead());
+    String name = lead.strip();
+    int end = line.lead();
+    if (name.endsWith(":")) {
+      name = name.substring(0, name.length() - 1).strip();
+    } else {
+      end = colonBehind(line.text(), end);
+    }
+    boolean fits = end > 0 && name.length() <= MAX_LENGTH && name.indexOf(": ") < 0;
+    return fits && name.chars().anyMatch(Character::isLetter) ? new Label(name, end) : null;
+  }
+
+  /** The index behind a colon that follows at once, or 0. */
+  private static int colonBehind(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return from > 0 && at < text.length() && text.charAt(at) == ':' && endsThere(text, at + 1)
+        ? at + 1
+        : 0;
+  }
+
+  /**
+   * The label of the line in plain type, or null: one to three words that begin with a capital and
+   * do not open a sentence. A time, a URL or a citation is none.
+   */
+  static @Nullable Label plain(TextLine line) {
+    String text = line.text();
+    int colon = text.indexOf(':', 0, Math.min(text.length(), MAX_PLAIN_LENGTH + 1));
+    if (colon < 2 || !endsThere(text, colon + 1) || !Character.isUpperCase(text.charAt(0))) {
+      return null;
+    }
+    String name = text.substring(0, colon).strip();
+    String[] words = name.split(" ", -1);
+    boolean label = words.length <= MAX_PLAIN_WORDS && areWords(name) && !opensSentence(words[0]);
+    return label ? new Label(name, colon + 1) : null;
+  }
+
+  private static boolean endsThere(String text, int at) {
+    return at >= text.length() || Character.isWhitespace(text.charAt(at));
+  }
+
+  private static boolean opensSentence(String word) {
+    return NO_LABELS.contains(word.toLowerCase(Locale.GERMAN));
+  }
+
+  private static boolean areWords(String name) {
+    return name.chars()
+        .allMatch(c -> Character.isLetterOrDigit(c) || " -–/.&()'’*_".indexOf(c) >= 0);
+  }
+}

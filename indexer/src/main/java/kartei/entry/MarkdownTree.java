@@ -1,0 +1,72 @@
+package kartei.entry;
+
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parsed text.
+ *
+ * @param document the root of its blocks
+ * @param tables whether tables were recognised; they are not where one has more cells than the
+ *     parser is willing to hold (a million)
+ */
+record MarkdownTree(Node document, boolean tables) {
+  private static final Parser PARSER = parser(List.of(TablesExtension.create()));
+  private static final Parser WITHOUT_TABLES = parser(List.of());
+
+  private static Parser parser(List<Extension> extensions) {
+    return Parser.builder()
+        .extensions(extensions)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+        .build();
+  }
+
+  /** The tree of the text, or null if the parser gives up on it. */
+  static @Nullable MarkdownTree of(String text) {
+    try {
+      return new MarkdownTree(PARSER.parse(text), true);
+    } catch (RuntimeException | StackOverflowError e) {
+      return withoutTables(text);
+    }
+  }
+
+  private static @Nullable MarkdownTree withoutTables(String text) {
+    try {
+      return new MarkdownTree(WITHOUT_TABLES.parse(text), false);
+    } catch (RuntimeException | StackOverflowError e) {
+      return null;
+    }
+  }
+
+  /** A tree of one paragraph a line, for text that the parser gave up on. */
+  static MarkdownTree ofPlainText(String text) {
+    Node document = new Document();
+    FileLines lines = new FileLines(text);
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        Node paragraph = new Paragraph();
+        paragraph.appendChild(new Text(lines.get(i)));
+        paragraph.addSourceSpan(SourceSpan.of(i, 0, lines.start(i), lines.get(i).length()));
+        document.appendChild(paragraph);
+      }
+    }
+    return new MarkdownTree(document, true);
+  }
+
+  /** What an entity such as {@code &auml;} stands for. */
+  static String entity(String entity) {
+    Node paragraph = WITHOUT_TABLES.parse(entity).getFirstChild();
+    return paragraph != null && paragraph.getFirstChild() instanceof Text text
+        ? text.getLiteral()
+        : entity;
+  }
+}
