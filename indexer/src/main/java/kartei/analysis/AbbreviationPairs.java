@@ -1,0 +1,186 @@
+package kartei.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Abbreviations that a corpus explains itself: {@code Mixture of Experts (MoE)} and {@code MoE
+ * (Mixture of Experts)}. One per thread; {@link #add(AbbreviationPairs)} brings them together.
+ */
+public final class AbbreviationPairs {
+
+  private final Map<String, Set<String>> longForms = new TreeMap<>();
+
+  /** Learns the pairs of a text or a heading. */
+  public void add(CharSequence text) {
+    for (int open = 0; open < text.length(); open++) {
+      if (text.charAt(open) == '(') {
+        int close = closing(text, open);
+        if (close > 0) {
+          learn(text, open, close);
+        }
+      }
+    }
+  }
+
+  public void add(AbbreviationPairs other) {
+    other.longForms.forEach((abbreviation, forms) -> formsOf(abbreviation).addAll(forms));
+  }
+
+  /** The long forms of an abbreviation, in lower case and without a plural s. */
+  public List<String> longForms(String abbreviation) {
+    return List.copyOf(longForms.getOrDefault(Abbreviation.key(abbreviation), Set.of()));
+  }
+
+  /** All pairs: the abbreviation's key and its long forms as written. */
+  public Map<String, Set<String>> all() {
+    return longForms;
+  }
+
+  /** One line a pair: abbreviation, tab, long form. */
+  public String serialised() {
+    StringBuilder lines = new StringBuilder();
+    longForms.forEach(
+        (abbreviation, forms) ->
+            forms.forEach(
+                form -> lines.append(abbreviation).append('\t').append(form).append('\n')));
+    return lines.toString();
+  }
+
+  public static AbbreviationPairs parse(String serialised) {
+    AbbreviationPairs pairs = new AbbreviationPairs();
+    serialised
+        .lines()
+        .forEach(
+            line -> {
+              int tab = line.indexOf('\t');
+              pairs.formsOf(line.substring(0, tab)).add(line.substring(tab + 1));
+            });
+    return pairs;
+  }
+
+  private void learn(CharSequence text, int open, int close) {
+    String inside = text.subSequence(open + 1, close).toString().strip();
+    int from = Math.max(0, open - 120);
+    String before = text.subSequence(from, open).toString().stripTrailing();
+    if (Abbreviation.isOne(inside)) {
+      String form = Abbreviation.longFormAtEnd(before, inside);
+      if (!form.isEmpty()) {
+        formsOf(Abbreviation.key(inside)).add(form);
+      }
+      return;
+    }
+    String last = before.substring(before.lastIndexOf(' ') + 1);
+    if (Abbreviation.isOne(last) && Abbreviation.longFormAtEnd(inside, last).equals(inside)) {
+      formsOf(Abbreviation.key(last)).add(inside);
+    }
+  }
+
+  private Set<String> formsOf(String abbreviation) {
+    return longForms.computeIfAbsent(abbreviation, key -> new TreeSet<>());
+  }
+
+  private static int closing(CharSequence text, int open) {
+    int limit = Math.min(text.length(), open + 100);
+    for (int i = open + 1; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == ')') {
+        return i;
+      }
+      if (c == '(' || c == '\n') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** What is an abbreviation, and which words it is short for. */
+  static final class Abbreviation {
+
+    private Abbreviation() {}
+
+    static String key(String abbreviation) {
+      String exact = Spelling.exact(abbreviation);
+      int last = abbreviation.length() - 1;
+      boolean plural =
+          last > 1
+              && abbreviation.charAt(last) == 's'
+              && Character.isUpperCase(abbreviation.charAt(last - 1));
+      return plural ? exact.substring(0, exact.length() - 1) : exact;
+    }
+
+    /** Two to ten characters, two capitals at least, no blank. */
+    static boolean isOne(String word) {
+      if (word.length() < 2 || word.length() > 10) {
+        return false;
+      }
+      int capitals = 0;
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        if (!Character.isLetterOrDigit(c) && c != '-') {
+          return false;
+        }
+        capitals += Character.isUpperCase(c) ? 1 : 0;
+      }
+      return capitals >= 2;
+    }
+
+    /** The last words of {@code text} whose letters spell the abbreviation; empty if none do. */
+    static String longFormAtEnd(String text, String abbreviation) {
+      String key = key(abbreviation).replace("-", "");
+      List<Integer> starts = wordStarts(text);
+      int most = Math.min(starts.size(), key.length() + 4);
+      for (int words = 1; words <= most; words++) {
+        int start = starts.get(starts.size() - words);
+        String form = text.substring(start);
+        if (spells(Spelling.exact(form), key)) {
+          return form;
+        }
+      }
+      return "";
+    }
+
+    private static List<Integer> wordStarts(String text) {
+      List<Integer> starts = new ArrayList<>();
+      for (int i = 0; i < text.length(); i++) {
+        boolean letter = Character.isLetterOrDigit(text.charAt(i));
+        if (letter && (i == 0 || text.charAt(i - 1) == ' ')) {
+          starts.add(i);
+        }
+        if (".;:!?\n|".indexOf(text.charAt(i)) >= 0) {
+          starts.clear();
+        }
+      }
+      return starts;
+    }
+
+    /**
+     * Schwartz and Hearst's test from right to left: each letter of the abbreviation stands in the
+     * long form in order, the first at its very start; words of the long form may be skipped.
+     */
+    private static boolean spells(String form, String key) {
+      if (form.length() <= key.length() + 1) {
+        return false;
+      }
+      int at = form.length() - 1;
+      for (int i = key.length() - 1; i >= 0; i--) {
+        char wanted = key.charAt(i);
+        while (at >= 0 && form.charAt(at) != wanted) {
+          at--;
+        }
+        if (at < 0) {
+          return false;
+        }
+        if (i == 0) {
+          return form.lastIndexOf(wanted, at) >= 0 && form.charAt(0) == wanted;
+        }
+        at--;
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package kartei.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kartei.analysis.Paradigm.Pos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits compounds: the parts must cover the whole word, linking elements and inflection counted
+ * in, and each must be a word. Among several splits the one with the fewest and most usual parts
+ * wins. Not for two threads at once.
+ */
+final class CompoundSplitter {
+
+  private static final int PART = 10;
+  private static final int NEVER = 10_000;
+  private static final int LONGEST_WORD = 80;
+
+  private final Lexicon lexicon;
+  private final WordTable words;
+  private final Morphology morphology;
+  private final FallbackStemmer fallback = new FallbackStemmer();
+
+  private char[] text = {};
+  private boolean capitalised;
+  private int[] cost = {};
+  private Part @Nullable [] best = {};
+
+  CompoundSplitter(Lexicon lexicon, Morphology morphology) {
+    this.lexicon = lexicon;
+    this.words = lexicon.words();
+    this.morphology = morphology;
+  }
+
+  /** A part in the normal spelling: {@code [start, end)} without, {@code next} behind the link. */
+  record Part(String lemma, int start, int end, int next, boolean word, String why) {}
+
+  /** The parts of a word from left to right; empty where it is no compound. */
+  List<Part> split(String exact, boolean isCapitalised) {
+    if (exact.length() > LONGEST_WORD || exact.length() < 5) {
+      return List.of();
+    }
+    text = exact.toCharArray();
+    capitalised = isCapitalised;
+    cost = new int[text.length + 1];
+    Arrays.fill(cost, -1);
+    best = new Part[text.length + 1];
+    if (solve(0) >= NEVER) {
+      return List.of();
+    }
+    List<Part> parts = new ArrayList<>();
+    for (int at = 0; at < text.length; ) {
+      Part part = best[at];
+      if (part == null) {
+        return List.of();
+      }
+      parts.add(part);
+      at = part.next();
+    }
+    return parts;
+  }
+
+  /** The least cost of splitting what begins at {@code start}. */
+  private int solve(int start) {
+    if (cost[start] >= 0) {
+      return cost[start];
+    }
+    cost[start] = NEVER;
+    int least = NEVER;
+    if (start > 0) {
+      least = tryHead(start);
+    }
+    for (int end = start + 2; end <= text.length - 2; end++) {
+      least = tryModifier(start, end, least);
+    }
+    cost[start] = least;
+    return least;
+  }
+
+  private int tryHead(int start) {
+    int least = NEVER;
+    for (Reading reading : morphology.read(text, start, text.length)) {
+      int price = headPrice(reading, text.length - start);
+      if (price < least) {
+        least = price;
+        boolean word = reading.why().startsWith("SUFFIX") ? false : true;
+        best[start] =
+            new Part(reading.lemma(), start, text.length, text.length, word, reading.why());
+      }
+    }
+    if (least == NEVER && learned(start, text.length)) {
+      least = PART + 8;
+      best[start] = learnedPart(start, text.length);
+    }
+    return least;
+  }
+
+  private int headPrice(Reading reading, int length) {
+    boolean suffix = reading.link() == 9 || reading.why().startsWith("SUFFIX");
+    if (!reading.free() && !suffix || length < 3 && !isShortHead(reading)) {
+      return NEVER;
+    }
+    if (reading.entry() >= 0 && words.has(reading.entry(), WordTable.NO_HEAD)) {
+      return NEVER;
+    }
+    int price =
+        switch (reading.pos()) {
+          case NOUN -> 0;
+          case ADJECTIVE -> 2;
+          case VERB -> reading.base() && capitalised ? 5 : NEVER;
+          case OTHER -> NEVER;
+        };
+    return price + PART + reading.depth() * 2 + (length < 4 ? 3 : 0);
+  }
+
+  private static boolean isShortHead(Reading reading) {
+    return reading.lemma().equals("öl");
+  }
+
+  private int tryModifier(int start, int end, int least) {
+    Part part = null;
+    int price = NEVER;
+    for (Reading reading : morphology.read(text, start, end)) {
+      int here = modifierPrice(reading, end - start);
+      if (here < price) {
+        price = here;
+        part = modifier(reading, start, end);
+      }
+    }
+    if (part == null && learned(start, end)) {
+      price = PART + 8;
+      part = learnedPart(start, end);
+    }
+    if (part == null || price >= least) {
+      return least;
+    }
+    int whole = price + solve(end);
+    if (whole >= least) {
+      return least;
+    }
+    best[start] = part;
+    return whole;
+  }
+
+  private int modifierPrice(Reading reading, int length) {
+    if (reading.link() < 0 || reading.link() == 9) {
+      return NEVER;
+    }
+    if (reading.entry() >= 0 && words.has(reading.entry(), WordTable.NO_MODIFIER)) {
+      return NEVER;
+    }
+    if (reading.pos() == Pos.NOUN && LinkingS.isMissing(reading)) {
+      return NEVER;
+    }
+    if (length < 3 && !reading.base()) {
+      return NEVER;
+    }
+    return PART + reading.link() + reading.depth() * 2 + (length < 4 ? 3 : 0);
+  }
+
+  private static Part modifier(Reading reading, int start, int end) {
+    int covered = end;
+    String lemma = reading.lemma();
+    if (reading.pos() == Pos.NOUN && lemma.length() < end - start) {
+      covered = start + lemma.length();
+    }
+    return new Part(lemma, start, covered, end, true, reading.why());
+  }
+
+  private boolean learned(int start, int end) {
+    return lexicon.learned().size() > 0
+        && end - start >= 4
+        && lexicon.learned().find(text, start, end) >= 0;
+  }
+
+  private Part learnedPart(int start, int end) {
+    String stem = fallback.stem(new String(text, start, end - start), true);
+    return new Part(stem, start, end, end, true, "corpus");
+  }
+}

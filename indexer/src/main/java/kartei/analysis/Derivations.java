@@ -1,0 +1,171 @@
+package kartei.analysis;
+
+import java.util.List;
+import kartei.analysis.Paradigm.Pos;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns and adjectives that German makes by suffix from the words of the lexicon. */
+final class Derivations {
+
+  private final WordFormation formation;
+
+  Derivations(WordFormation formation) {
+    this.formation = formation;
+  }
+
+  void read(char[] text, int start, int end, List<Reading> readings) {
+    String word = new String(text, start, end - start);
+    readUng(word, readings);
+    readAgent(word, readings);
+    readQuality(word, readings);
+    readBar(word, readings);
+    readAtion(word, readings);
+    readSmall(word, readings);
+    readSchaft(word, readings);
+  }
+
+  /** Rechnung, Förderung, Sammlung: from verbs. */
+  private void readUng(String word, List<Reading> readings) {
+    Suffixed form = Suffixed.of(word, "ung", "en");
+    if (form != null && fromVerb(form.base()) != null) {
+      readings.add(form.noun("ung"));
+    }
+  }
+
+  /** Prüfer, Prüfern: from verbs, with its feminine. */
+  private void readAgent(String word, List<Reading> readings) {
+    for (String ending : new String[] {"er", "ers", "ern"}) {
+      String base = cut(word, ending, 3);
+      String verb = base == null ? null : fromVerb(base);
+      if (verb != null) {
+        int link = ending.equals("ern") ? -1 : 0;
+        readings.add(
+            new Reading(base + "er", Pos.NOUN, ending.equals("er"), true, link, 2, -1, "-er"));
+      }
+    }
+  }
+
+  /** Sichtbarkeit, Schönheit, Genauigkeit: from adjectives. */
+  private void readQuality(String word, List<Reading> readings) {
+    for (String suffix : new String[] {"igkeit", "keit", "heit"}) {
+      Suffixed form = Suffixed.of(word, suffix, "en");
+      if (form != null && isAdjective(form.base())) {
+        readings.add(form.noun(suffix));
+        return;
+      }
+    }
+  }
+
+  /** lieferbar, lieferbare: from verbs. */
+  private void readBar(String word, List<Reading> readings) {
+    for (String ending : new String[] {"", "e", "er", "es", "en", "em"}) {
+      String base = cut(word, "bar" + ending, 3);
+      if (base != null && fromVerb(base) != null) {
+        readings.add(
+            new Reading(
+                base + "bar",
+                Pos.ADJECTIVE,
+                ending.isEmpty(),
+                true,
+                ending.isEmpty() ? 2 : -1,
+                1,
+                -1,
+                "-bar"));
+      }
+    }
+  }
+
+  /** Dokumentation: from verbs in -ieren. */
+  private void readAtion(String word, List<Reading> readings) {
+    Suffixed form = Suffixed.of(word, "ation", "en");
+    if (form != null && formation.verb(form.base() + "ieren") != null) {
+      readings.add(form.noun("ation"));
+    }
+  }
+
+  /** Häuschen, Tischlein: small ones. */
+  private void readSmall(String word, List<Reading> readings) {
+    for (String suffix : new String[] {"chen", "lein"}) {
+      for (String ending : new String[] {"", "s"}) {
+        String base = cut(word, suffix + ending, 3);
+        if (base != null && (isNoun(base) || isNoun(Umlauts.plain(base)))) {
+          readings.add(
+              new Reading(base + suffix, Pos.NOUN, ending.isEmpty(), true, 0, 2, -1, "-" + suffix));
+        }
+      }
+    }
+  }
+
+  /** Mieterschaft: from nouns. */
+  private void readSchaft(String word, List<Reading> readings) {
+    Suffixed form = Suffixed.of(word, "schaft", "en");
+    if (form != null && isNoun(form.base())) {
+      readings.add(form.noun("schaft"));
+    }
+  }
+
+  /** The verb of which {@code base} is the stem. */
+  private @Nullable String fromVerb(String base) {
+    String verb = formation.verb(base + "en");
+    if (verb == null) {
+      verb = formation.verb(base + "n");
+    }
+    if (verb == null && base.endsWith("l")) {
+      verb = formation.verb(base.substring(0, base.length() - 1) + "eln");
+    }
+    return verb;
+  }
+
+  private boolean isAdjective(String base) {
+    char[] chars = base.toCharArray();
+    for (Reading reading : formation.direct(chars, 0, chars.length)) {
+      if (reading.pos() == Pos.ADJECTIVE
+          && reading.free()
+          && (reading.base() || base.endsWith("t"))) {
+        return true;
+      }
+    }
+    String verbStem = cut(base, "bar", 3);
+    return verbStem != null && fromVerb(verbStem) != null
+        || base.startsWith("un") && base.length() > 5 && isAdjective(base.substring(2));
+  }
+
+  private boolean isNoun(String base) {
+    char[] chars = base.toCharArray();
+    for (Reading reading : formation.direct(chars, 0, chars.length)) {
+      if (reading.pos() == Pos.NOUN && reading.free()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable String cut(String word, String ending, int shortest) {
+    return word.endsWith(ending) && word.length() - ending.length() >= shortest
+        ? word.substring(0, word.length() - ending.length())
+        : null;
+  }
+
+  /** A word that ends in a noun suffix, with plural or linking s. */
+  private record Suffixed(String base, boolean linking, boolean plural) {
+
+    static @Nullable Suffixed of(String word, String suffix, String plural) {
+      String base = cut(word, suffix, 3);
+      if (base != null) {
+        return new Suffixed(base, false, false);
+      }
+      base = cut(word, suffix + plural, 3);
+      if (base != null) {
+        return new Suffixed(base, false, true);
+      }
+      base = cut(word, suffix + "s", 3);
+      return base == null ? null : new Suffixed(base, true, false);
+    }
+
+    Reading noun(String suffix) {
+      int link = linking ? 0 : plural ? 1 : -1;
+      String lemma = base + suffix;
+      return new Reading(lemma, Pos.NOUN, !linking && !plural, !linking, link, 1, -1, "-" + suffix);
+    }
+  }
+}

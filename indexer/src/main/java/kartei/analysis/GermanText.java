@@ -1,0 +1,108 @@
+package kartei.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** German text to words and their terms. Remembers the forms of each spelling; one per thread. */
+public final class GermanText {
+
+  /** A few hundred thousand spellings hold the whole of German law, and little memory. */
+  private static final int MOST_REMEMBERED = 500_000;
+
+  private final WordAnalysis analysis;
+  private final Map<String, WordForms> remembered = new HashMap<>();
+
+  public GermanText(Lexicon lexicon) {
+    this.analysis = new WordAnalysis(lexicon);
+  }
+
+  /** The words of a text in their places. */
+  public List<Token> tokens(CharSequence text) {
+    List<Token> tokens = new ArrayList<>();
+    WordScanner scanner = new WordScanner(text);
+    int position = 0;
+    for (var chain = scanner.next(); !chain.isEmpty(); chain = scanner.next()) {
+      if (chain.size() > 1) {
+        tokens.add(whole(chain, position));
+      }
+      for (WordScanner.Segment segment : chain) {
+        WordForms forms = forms(segment.spelled());
+        tokens.add(new Token(segment.start(), segment.end(), position++, 1, forms));
+      }
+    }
+    return tokens;
+  }
+
+  /** The forms of a single word. */
+  public WordForms forms(String word) {
+    WordForms known = remembered.get(word);
+    if (known == null) {
+      known = analysis.forms(word);
+      remember(word, known);
+    }
+    return known;
+  }
+
+  /** Whether the lexicon knows the normal spelling, as a word, an inflection or a compound. */
+  public boolean knows(String exact) {
+    return analysis.isKnown(exact);
+  }
+
+  /** What was made of a word, and why. */
+  public WordReport explain(String word) {
+    return analysis.explain(word);
+  }
+
+  private Token whole(List<WordScanner.Segment> chain, int position) {
+    StringBuilder spelled = new StringBuilder();
+    for (WordScanner.Segment segment : chain) {
+      spelled.append(spelled.isEmpty() ? "" : "-").append(segment.spelled());
+    }
+    WordForms forms = remembered.get(spelled.toString());
+    if (forms == null) {
+      forms = joined(chain);
+      remember(spelled.toString(), forms);
+    }
+    int end = chain.get(chain.size() - 1).end();
+    return new Token(chain.get(0).start(), end, position, chain.size(), forms);
+  }
+
+  /** The whole of a hyphenated compound: written and inflected as if it had no hyphen. */
+  private WordForms joined(List<WordScanner.Segment> chain) {
+    StringBuilder exact = new StringBuilder();
+    WordForms last = null;
+    int beforeLast = 0;
+    boolean name = false;
+    for (WordScanner.Segment segment : chain) {
+      last = forms(segment.spelled());
+      if (!exact.isEmpty() && betweenDigits(exact, last.exact())) {
+        exact.append('-');
+      }
+      beforeLast = exact.length();
+      exact.append(last.exact());
+      name |= hasDigit(last.exact());
+    }
+    String head = last == null ? "" : last.stem();
+    String stem = exact.substring(0, beforeLast) + head;
+    WordForms.Kind kind = name ? WordForms.Kind.NAME : WordForms.Kind.WORD;
+    return new WordForms(exact.toString(), stem, Roots.of(stem), List.of(), kind);
+  }
+
+  private void remember(String word, WordForms forms) {
+    if (remembered.size() >= MOST_REMEMBERED) {
+      remembered.clear();
+    }
+    remembered.put(word, forms);
+  }
+
+  private static boolean betweenDigits(StringBuilder before, String after) {
+    return Character.isDigit(before.charAt(before.length() - 1))
+        && Character.isDigit(after.charAt(0));
+  }
+
+  private static boolean hasDigit(String word) {
+    return word.chars().anyMatch(Character::isDigit);
+  }
+}

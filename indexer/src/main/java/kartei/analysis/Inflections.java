@@ -1,0 +1,111 @@
+package kartei.analysis;
+
+import java.util.List;
+import kartei.analysis.Paradigm.Pos;
+
+/** Finds the words of the lexicon of which a form is an inflection. Not for two threads at once. */
+final class Inflections {
+
+  private final WordTable words;
+  private final Endings endings = Endings.all();
+  private char[] candidate = new char[64];
+
+  Inflections(WordTable words) {
+    this.words = words;
+  }
+
+  /** Adds the readings of {@code text[start, end)} to {@code found}. */
+  void read(char[] text, int start, int end, List<Reading> found) {
+    if (candidate.length < end - start + 8) {
+      candidate = new char[end - start + 64];
+    }
+    int longest = Math.min(Endings.LONGEST, end - start - 2);
+    for (int length = 0; length <= longest; length++) {
+      int stemEnd = end - length;
+      Ending[] here = endings.find(text, stemEnd, end);
+      if (here != null) {
+        readStem(text, start, stemEnd, here, found);
+      }
+    }
+  }
+
+  private void readStem(char[] text, int start, int stemEnd, Ending[] here, List<Reading> found) {
+    String restored = null;
+    boolean umlaut = false;
+    boolean ge = false;
+    int word = -1;
+    for (Ending ending : here) {
+      if (!ending.strip().equals(restored) || ending.umlaut() != umlaut || ending.ge() != ge) {
+        restored = ending.strip();
+        umlaut = ending.umlaut();
+        ge = ending.ge();
+        word = lookUp(text, start, stemEnd, ending);
+      }
+      if (word >= 0 && (words.paradigms(word) & ending.paradigm().bit()) != 0) {
+        found.add(reading(word, ending));
+      }
+    }
+  }
+
+  private int lookUp(char[] text, int start, int stemEnd, Ending ending) {
+    int begin = start;
+    if (ending.ge()) {
+      if (stemEnd - start < 4 || text[start] != 'g' || text[start + 1] != 'e') {
+        return -1;
+      }
+      begin += 2;
+    }
+    int length = stemEnd - begin;
+    if (length + ending.strip().length() < 2) {
+      return -1;
+    }
+    if (!ending.umlaut() && ending.strip().isEmpty()) {
+      return words.find(text, begin, stemEnd);
+    }
+    System.arraycopy(text, begin, candidate, 0, length);
+    if (ending.umlaut() && !takeUmlautOff(length)) {
+      return -1;
+    }
+    for (int i = 0; i < ending.strip().length(); i++) {
+      candidate[length++] = ending.strip().charAt(i);
+    }
+    return words.find(candidate, 0, length);
+  }
+
+  /** Makes the last vowel plain, where it is an umlaut: {@code häus} to {@code haus}. */
+  private boolean takeUmlautOff(int length) {
+    for (int i = length - 1; i >= 0; i--) {
+      switch (candidate[i]) {
+        case 'ä' -> candidate[i] = 'a';
+        case 'ö' -> candidate[i] = 'o';
+        case 'ü' -> candidate[i] = 'u';
+        case 'a', 'o', 'i' -> {
+          return false;
+        }
+        case 'u' -> {
+          if (i == 0 || candidate[i - 1] != 'ä') {
+            return false;
+          }
+          candidate[i - 1] = 'a';
+          return true;
+        }
+        default -> {
+          continue;
+        }
+      }
+      return true;
+    }
+    return false;
+  }
+
+  private Reading reading(int word, Ending ending) {
+    Paradigm paradigm = ending.paradigm();
+    boolean alias = paradigm.isAlias();
+    String lemma = words.word(alias ? words.alias(word) : word);
+    Pos pos = ending.adjectival() ? Pos.ADJECTIVE : paradigm.pos;
+    boolean base = ending.isBase() && !alias;
+    boolean free = ending.free() && paradigm != Paradigm.BARE_PARTICIPLE;
+    String why = ending.isBase() ? paradigm.name() : paradigm.name() + " " + ending.notation();
+    return new Reading(lemma, pos, base, free, ending.link(), 0, word, why);
+  }
+}

@@ -1,0 +1,129 @@
+package kartei.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import kartei.analysis.Paradigm.Pos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads words as a German does: as a word of the lexicon, an inflection of one, or one made from it
+ * by rule. Compounds are the business of {@link CompoundSplitter}. Not for two threads at once.
+ */
+final class Morphology {
+
+  private final WordTable words;
+  private final Inflections inflections;
+  private final WordFormation formation;
+  private final List<Reading> found = new ArrayList<>();
+
+  Morphology(Lexicon lexicon) {
+    this.words = lexicon.words();
+    this.inflections = new Inflections(words);
+    this.formation = new WordFormation(inflections, words, lexicon.affixes());
+  }
+
+  /** The likeliest reading of a whole word, or null where there is none. */
+  @Nullable Reading best(String exact, boolean capitalised) {
+    return best(read(exact), capitalised, false);
+  }
+
+  /** The likeliest reading; {@code sharp} says that the word is written with ß. */
+  @Nullable Reading best(List<Reading> readings, boolean capitalised, boolean sharp) {
+    Reading best = null;
+    int bestRank = Integer.MAX_VALUE;
+    for (Reading reading : readings) {
+      int rank = reading.free() ? rank(reading, capitalised, sharp) : Integer.MAX_VALUE;
+      if (rank < bestRank) {
+        best = reading;
+        bestRank = rank;
+      }
+    }
+    return best;
+  }
+
+  /** All readings of a whole word. */
+  List<Reading> read(String exact) {
+    char[] text = exact.toCharArray();
+    return read(text, 0, text.length);
+  }
+
+  /** All readings of {@code text[start, end)}; the list is good until the next call. */
+  List<Reading> read(char[] text, int start, int end) {
+    found.clear();
+    inflections.read(text, start, end, found);
+    if (found.isEmpty()) {
+      readFeminine(text, start, end);
+    }
+    if (found.isEmpty()) {
+      formation.read(text, start, end, found);
+    }
+    return found;
+  }
+
+  /** Lehrerin, Ärztinnen: read as the masculine. */
+  private void readFeminine(char[] text, int start, int end) {
+    int stem = feminineStem(text, start, end);
+    if (stem - start < 3) {
+      return;
+    }
+    String base = new String(text, start, stem - start);
+    addMasculine(base, stem < end - 2);
+    addMasculine(base + "e", stem < end - 2);
+    if (found.isEmpty() && Umlauts.has(base)) {
+      addMasculine(Umlauts.plain(base), true);
+      addMasculine(Umlauts.plain(base) + "e", true);
+    }
+  }
+
+  private void addMasculine(String base, boolean plural) {
+    char[] chars = base.toCharArray();
+    List<Reading> readings = new ArrayList<>();
+    inflections.read(chars, 0, chars.length, readings);
+    if (readings.isEmpty()) {
+      formation.read(chars, 0, chars.length, readings);
+    }
+    for (Reading reading : readings) {
+      if (reading.pos() == Pos.NOUN && reading.base() && found.isEmpty()) {
+        int link = plural ? 1 : -1;
+        found.add(
+            new Reading(
+                reading.lemma(), Pos.NOUN, false, true, link, 1, -1, reading.why() + " -in"));
+      }
+    }
+  }
+
+  /** Where the masculine ends in {@code text[start, end)}, or {@code start} where none can be. */
+  private static int feminineStem(char[] text, int start, int end) {
+    String word = new String(text, start, end - start);
+    if (word.endsWith("innen")) {
+      return end - 5;
+    }
+    return word.endsWith("in") ? end - 2 : start;
+  }
+
+  private int rank(Reading reading, boolean capitalised, boolean sharp) {
+    int rank = capitalised ? capitalRank(reading) : smallRank(reading);
+    if (reading.entry() >= 0 && sharp != words.has(reading.entry(), WordTable.ESZETT)) {
+      rank += 3;
+    }
+    return rank + reading.depth() * 10;
+  }
+
+  private static int capitalRank(Reading reading) {
+    return switch (reading.pos()) {
+      case NOUN -> reading.base() ? 0 : 1;
+      case OTHER -> 2;
+      case ADJECTIVE -> reading.base() ? 2 : 4;
+      case VERB -> reading.base() ? 3 : 5;
+    };
+  }
+
+  private static int smallRank(Reading reading) {
+    return switch (reading.pos()) {
+      case OTHER -> 0;
+      case NOUN -> reading.base() ? 2 : 5;
+      case ADJECTIVE -> reading.base() ? 1 : 3;
+      case VERB -> reading.base() ? 1 : 4;
+    };
+  }
+}

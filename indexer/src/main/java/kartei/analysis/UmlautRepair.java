@@ -1,0 +1,74 @@
+package kartei.analysis;
+
+import java.util.function.Predicate;
+
+/**
+ * Brings umlauts back that were typed as two letters or without dots: {@code Uebersicht} becomes
+ * {@code übersicht}. Only where the word as typed is none ({@code aktuell}, {@code neue}, {@code
+ * Poesie} are) and the other is.
+ */
+final class UmlautRepair {
+
+  private static final int SHORTEST_BARE = 5;
+
+  private final Predicate<String> isWord;
+
+  UmlautRepair(Predicate<String> isWord) {
+    this.isWord = isWord;
+  }
+
+  String repaired(String exact) {
+    int digraph = nextDigraph(exact, 0);
+    if (digraph < 0 || isWord.test(exact)) {
+      return exact;
+    }
+    String repaired = withDigraphs(exact, digraph);
+    return repaired.isEmpty() ? exact : repaired;
+  }
+
+  /** The word with a dot or two where it lacks them ({@code Ubersicht}), or as it is. */
+  String dotted(String exact) {
+    if (exact.length() < SHORTEST_BARE || Umlauts.has(exact)) {
+      return exact;
+    }
+    for (int i = 0; i < exact.length(); i++) {
+      char umlaut = Umlauts.fromDigraph(exact.charAt(i));
+      if (umlaut != 0) {
+        String candidate = exact.substring(0, i) + umlaut + exact.substring(i + 1);
+        if (isWord.test(candidate)) {
+          return candidate;
+        }
+      }
+    }
+    return exact;
+  }
+
+  /** Tries each digraph as an umlaut and as two letters; the empty string where none is a word. */
+  private String withDigraphs(String exact, int digraph) {
+    String umlaut =
+        exact.substring(0, digraph)
+            + Umlauts.fromDigraph(exact.charAt(digraph))
+            + exact.substring(digraph + 2);
+    if (isWord.test(umlaut)) {
+      return umlaut;
+    }
+    int next = nextDigraph(umlaut, digraph + 1);
+    if (next >= 0) {
+      String both = withDigraphs(umlaut, next);
+      if (!both.isEmpty()) {
+        return both;
+      }
+    }
+    next = nextDigraph(exact, digraph + 2);
+    return next < 0 ? "" : withDigraphs(exact, next);
+  }
+
+  private static int nextDigraph(String word, int from) {
+    for (int i = from; i + 1 < word.length(); i++) {
+      if (word.charAt(i + 1) == 'e' && Umlauts.fromDigraph(word.charAt(i)) != 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,142 @@
+package kartei.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import kartei.analysis.WordForms.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What German makes of one word, step by step. Not for two threads at once. */
+final class WordAnalysis {
+
+  private final Lexicon lexicon;
+  private final Morphology morphology;
+  private final CompoundSplitter splitter;
+  private final FallbackStemmer fallback = new FallbackStemmer();
+  private final NameRules names;
+  private final UmlautRepair umlauts;
+  private @Nullable List<WordReport.Step> steps;
+
+  WordAnalysis(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.morphology = new Morphology(lexicon);
+    this.splitter = new CompoundSplitter(lexicon, morphology);
+    this.names = new NameRules(lexicon, this::isKnown);
+    this.umlauts = new UmlautRepair(this::isKnown);
+  }
+
+  WordReport explain(String word) {
+    List<WordReport.Step> done = new ArrayList<>();
+    steps = done;
+    WordForms forms = forms(word);
+    steps = null;
+    return new WordReport(word, forms, done);
+  }
+
+  WordForms forms(String word) {
+    if (!names.isOrdinary(word)) {
+      return named(word);
+    }
+    Spelling spelling = Spelling.of(word);
+    String exact = umlauts.repaired(spelling.exact());
+    if (!exact.equals(word)) {
+      note("spelling", exact, "normal spelling");
+    }
+    boolean capitalised = Character.isUpperCase(word.charAt(0));
+    WordForms forms = userSplit(exact, spelling);
+    if (forms == null) {
+      forms = read(word, exact, capitalised);
+    }
+    if (forms == null) {
+      forms = compound(exact, capitalised, spelling);
+    }
+    return forms == null ? unknown(exact, capitalised) : forms;
+  }
+
+  private WordForms named(String word) {
+    String exact = names.exact(word);
+    String stem = names.stem(word);
+    Kind kind = names.kind(exact);
+    note("name", stem, kind == Kind.NUMBER ? "a number" : "capitals, digits or signs inside");
+    return new WordForms(exact, stem, null, List.of(), kind);
+  }
+
+  private @Nullable WordForms userSplit(String exact, Spelling spelling) {
+    List<String> listed = lexicon.lists().splits().get(exact);
+    if (listed == null) {
+      return null;
+    }
+    List<CompoundPart> parts = new ArrayList<>();
+    int at = 0;
+    for (String part : listed) {
+      int start = Math.max(exact.indexOf(part, at), at);
+      at = Math.min(start + part.length(), exact.length());
+      parts.add(new CompoundPart(stem(part), spelling.start(start), spelling.start(at)));
+    }
+    note("split", String.join(" ", listed), "word list");
+    String stem = fallback.stem(exact, true);
+    return new WordForms(exact, stem, Roots.of(stem), parts, Kind.WORD);
+  }
+
+  private String stem(String part) {
+    Reading reading = morphology.best(part, true);
+    return reading == null ? fallback.stem(part, true) : reading.lemma();
+  }
+
+  private @Nullable WordForms read(String word, String exact, boolean capitalised) {
+    boolean sharp = word.indexOf('ß') >= 0;
+    Reading reading = morphology.best(morphology.read(exact), capitalised, sharp);
+    if (reading == null) {
+      return null;
+    }
+    note("reading", reading.lemma(), reading.why());
+    Kind kind = lexicon.has(exact, WordTable.STOP) ? Kind.STOP : Kind.WORD;
+    String root = Roots.of(reading.lemma(), reading.pos());
+    return new WordForms(exact, reading.lemma(), root, List.of(), kind);
+  }
+
+  private @Nullable WordForms compound(String exact, boolean capitalised, Spelling spelling) {
+    if (lexicon.lists().whole().contains(exact) || lexicon.has(exact, WordTable.WHOLE)) {
+      note("whole", exact, "word list: never split");
+      return null;
+    }
+    List<CompoundSplitter.Part> split = splitter.split(exact, capitalised);
+    if (split.isEmpty()) {
+      return null;
+    }
+    CompoundSplitter.Part head = split.get(split.size() - 1);
+    String stem = exact.substring(0, head.start()) + head.lemma();
+    List<CompoundPart> parts = new ArrayList<>();
+    for (CompoundSplitter.Part part : split) {
+      if (part.word()) {
+        parts.add(
+            new CompoundPart(
+                part.lemma(), spelling.start(part.start()), spelling.start(part.end())));
+      }
+      note("part", part.lemma(), part.why());
+    }
+    return new WordForms(exact, stem, Roots.of(stem), parts, Kind.WORD);
+  }
+
+  private WordForms unknown(String exact, boolean capitalised) {
+    String stem = fallback.stem(exact, capitalised);
+    note("stem", stem, "no word of the lexicon: endings by rule");
+    return new WordForms(exact, stem, Roots.of(stem), List.of(), Kind.WORD);
+  }
+
+  /** Whether the lexicon knows nothing of the word, which is in its base form. */
+  boolean isNewNoun(String exact) {
+    return !isKnown(exact) && fallback.stem(exact, true).equals(exact);
+  }
+
+  boolean isKnown(String exact) {
+    return lexicon.has(exact, WordTable.STOP)
+        || morphology.best(exact, true) != null
+        || !splitter.split(exact, true).isEmpty();
+  }
+
+  private void note(String name, String result, String reason) {
+    if (steps != null) {
+      steps.add(new WordReport.Step(name, result, reason));
+    }
+  }
+}

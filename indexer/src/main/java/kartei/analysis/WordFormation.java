@@ -1,0 +1,194 @@
+package kartei.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import kartei.analysis.Paradigm.Pos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that the lexicon need not list because German makes them by rule: verbs with a prefix
+ * ({@code abgerechnet}), nouns from verbs ({@code Abrechnung}, {@code Prüfer}), from adjectives
+ * ({@code Sichtbarkeit}), adjectives in {@code -bar} and with {@code un-}. They count as one word:
+ * no part of them is a part of a compound. Not for two threads at once.
+ */
+final class WordFormation {
+
+  private static final int SHORTEST_REST = 4;
+
+  private final Inflections inflections;
+  private final WordTable words;
+  private final Affixes affixes;
+  private final List<Reading> found = new ArrayList<>();
+  private final Derivations derivations;
+
+  WordFormation(Inflections inflections, WordTable words, Affixes affixes) {
+    this.inflections = inflections;
+    this.words = words;
+    this.affixes = affixes;
+    this.derivations = new Derivations(this);
+  }
+
+  /** Adds the derived readings of {@code text[start, end)}. */
+  void read(char[] text, int start, int end, List<Reading> readings) {
+    if (end - start < SHORTEST_REST + 1) {
+      return;
+    }
+    derivations.read(text, start, end, readings);
+    for (String prefix : affixes.separable()) {
+      readPrefixed(text, start, end, prefix, true, readings);
+    }
+    for (String prefix : affixes.inseparable()) {
+      readPrefixed(text, start, end, prefix, false, readings);
+    }
+    for (String prefix : affixes.adjectival()) {
+      readNegated(text, start, end, prefix, readings);
+    }
+  }
+
+  List<Reading> direct(char[] text, int start, int end) {
+    found.clear();
+    inflections.read(text, start, end, found);
+    return found;
+  }
+
+  /** Whether the letters are a verb's infinitive, prefixes allowed; returns it, or null. */
+  @Nullable String verb(String infinitive) {
+    return verb(infinitive, 0) ? infinitive : null;
+  }
+
+  private boolean verb(String infinitive, int depth) {
+    char[] chars = infinitive.toCharArray();
+    int word = words.find(chars, 0, chars.length);
+    if (word >= 0 && isVerb(words.paradigms(word))) {
+      return true;
+    }
+    return depth < 2
+        && (verbBehind(infinitive, affixes.separable(), depth)
+            || verbBehind(infinitive, affixes.inseparable(), depth));
+  }
+
+  private boolean verbBehind(String infinitive, List<String> prefixes, int depth) {
+    for (String prefix : prefixes) {
+      if (infinitive.startsWith(prefix)
+          && infinitive.length() - prefix.length() >= SHORTEST_REST
+          && verb(infinitive.substring(prefix.length()), depth + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerb(long paradigms) {
+    return (paradigms
+            & (Paradigm.V.bit()
+                | Paradigm.VI.bit()
+                | Paradigm.VN.bit()
+                | Paradigm.VNI.bit()
+                | Paradigm.VS.bit()))
+        != 0;
+  }
+
+  private void readPrefixed(
+      char[] text, int start, int end, String prefix, boolean separable, List<Reading> readings) {
+    int rest = start + prefix.length();
+    if (end - rest < SHORTEST_REST || !startsWith(text, start, end, prefix)) {
+      return;
+    }
+    if (separable && end - rest > SHORTEST_REST + 1 && startsWith(text, rest, end, "zu")) {
+      addVerb(text, rest + 2, end, prefix, readings);
+    }
+    for (Reading reading : List.copyOf(direct(text, rest, end))) {
+      if (reading.pos() == Pos.NOUN || reading.entry() < 0) {
+        continue;
+      }
+      addPrefixed(reading, prefix, separable, startsWith(text, rest, end, "ge"), readings);
+    }
+    if (separable) {
+      addNoun(text, rest, end, prefix, readings);
+      addInner(text, rest, end, prefix, readings);
+    }
+  }
+
+  /** Anrechnung, vorbereiten: one prefix before another word formation. */
+  private void addInner(char[] text, int rest, int end, String prefix, List<Reading> readings) {
+    for (String inner : affixes.inseparable()) {
+      if (startsWith(text, rest, end, inner)) {
+        List<Reading> deeper = new ArrayList<>();
+        readPrefixed(text, rest, end, inner, false, deeper);
+        for (Reading reading : deeper) {
+          readings.add(reading.derived(prefix + reading.lemma(), reading.pos(), prefix + "-"));
+        }
+      }
+    }
+  }
+
+  private void addPrefixed(
+      Reading reading, String prefix, boolean separable, boolean ge, List<Reading> readings) {
+    char[] lemma = reading.lemma().toCharArray();
+    int word = words.find(lemma, 0, lemma.length);
+    if (word < 0 || !isVerb(words.paradigms(word)) || lemma.length < SHORTEST_REST) {
+      return;
+    }
+    boolean geParticiple =
+        reading.pos() == Pos.ADJECTIVE && ge && !reading.lemma().startsWith("ge");
+    boolean bare = !reading.free() && reading.link() < 0;
+    if (separable ? bare : geParticiple) {
+      return;
+    }
+    boolean free = reading.free() || bare;
+    readings.add(
+        new Reading(
+            prefix + reading.lemma(),
+            reading.pos(),
+            reading.base(),
+            free,
+            reading.link(),
+            reading.depth() + 1,
+            -1,
+            prefix + "- " + reading.why()));
+  }
+
+  private void addVerb(char[] text, int rest, int end, String prefix, List<Reading> readings) {
+    for (Reading reading : List.copyOf(direct(text, rest, end))) {
+      if (reading.pos() == Pos.VERB && reading.base() && !(reading.lemma().length() < 4)) {
+        readings.add(reading.derived(prefix + reading.lemma(), Pos.VERB, prefix + "-zu-"));
+      }
+    }
+  }
+
+  private void addNoun(char[] text, int rest, int end, String prefix, List<Reading> readings) {
+    for (Reading reading : List.copyOf(direct(text, rest, end))) {
+      if (reading.pos() == Pos.NOUN) {
+        readings.add(reading.derived(prefix + reading.lemma(), Pos.NOUN, prefix + "-"));
+      }
+    }
+  }
+
+  private void readNegated(char[] text, int start, int end, String prefix, List<Reading> readings) {
+    int rest = start + prefix.length();
+    if (end - rest < SHORTEST_REST || !startsWith(text, start, end, prefix)) {
+      return;
+    }
+    List<Reading> inner = new ArrayList<>(direct(text, rest, end));
+    if (inner.isEmpty()) {
+      derivations.read(text, rest, end, inner);
+    }
+    for (Reading reading : inner) {
+      if (reading.pos() == Pos.ADJECTIVE || reading.pos() == Pos.NOUN) {
+        readings.add(reading.derived(prefix + reading.lemma(), reading.pos(), prefix + "-"));
+      }
+    }
+  }
+
+  static boolean startsWith(char[] text, int start, int end, String prefix) {
+    if (end - start < prefix.length()) {
+      return false;
+    }
+    for (int i = 0; i < prefix.length(); i++) {
+      if (text[start + i] != prefix.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,61 @@
+package kartei.analysis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a user or a corpus adds to the lexicon, in normal spelling or any other.
+ *
+ * @param splits words to be split so, and their parts as they stand in the word: {@code staubecken}
+ *     to {@code stau, becken}
+ * @param whole words never to be split
+ * @param nouns words that a corpus uses on their own and that may be parts of its compounds
+ */
+public record WordLists(
+    SortedMap<String, List<String>> splits, SortedSet<String> whole, SortedSet<String> nouns) {
+
+  public static final WordLists NONE = of(Map.of(), Set.of(), Set.of());
+
+  public WordLists {
+    SortedMap<String, List<String>> normal = new TreeMap<>();
+    splits.forEach(
+        (word, parts) ->
+            normal.put(Spelling.exact(word), parts.stream().map(Spelling::exact).toList()));
+    splits = normal;
+    whole = normalSet(whole);
+    nouns = normalSet(nouns);
+  }
+
+  public static WordLists of(
+      Map<String, List<String>> splits, Set<String> whole, Set<String> nouns) {
+    return new WordLists(new TreeMap<>(splits), new TreeSet<>(whole), new TreeSet<>(nouns));
+  }
+
+  /** Both lists; where they disagree on a word, {@code other} has the last say. */
+  public WordLists and(WordLists other) {
+    TreeMap<String, List<String>> allSplits = new TreeMap<>(splits);
+    TreeSet<String> allWhole = new TreeSet<>(whole);
+    allWhole.removeAll(other.splits.keySet());
+    other.whole.forEach(allSplits::remove);
+    allSplits.putAll(other.splits);
+    allWhole.addAll(other.whole);
+    TreeSet<String> allNouns = new TreeSet<>(nouns);
+    allNouns.addAll(other.nouns);
+    return new WordLists(allSplits, allWhole, allNouns);
+  }
+
+  boolean isEmpty() {
+    return splits.isEmpty() && whole.isEmpty() && nouns.isEmpty();
+  }
+
+  private static SortedSet<String> normalSet(Set<String> words) {
+    SortedSet<String> normal = new TreeSet<>();
+    words.forEach(word -> normal.add(Spelling.exact(word)));
+    return normal;
+  }
+}

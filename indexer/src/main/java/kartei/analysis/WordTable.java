@@ -1,0 +1,131 @@
+package kartei.analysis;
+
+import java.util.Arrays;
+
+/**
+ * Words and what is known of each, in one open hash table over one block of characters: some ten
+ * thousand words are read in a few milliseconds and looked up without a new object.
+ */
+final class WordTable {
+
+  static final byte STOP = 1;
+  static final byte NO_HEAD = 2;
+  static final byte NO_MODIFIER = 4;
+  static final byte WHOLE = 8;
+  static final byte ESZETT = 16;
+  static final byte NAME = 32;
+
+  private char[] letters = new char[1 << 17];
+  private int used;
+  private int[] from = new int[1 << 14];
+  private long[] paradigms = new long[1 << 14];
+  private int[] alias = new int[1 << 14];
+  private byte[] flags = new byte[1 << 14];
+  private int size;
+  private int[] slots = new int[1 << 15];
+
+  /** The number of the word, new or known. */
+  int add(String word) {
+    char[] chars = word.toCharArray();
+    int found = find(chars, 0, chars.length);
+    if (found >= 0) {
+      return found;
+    }
+    makeRoom(chars.length);
+    System.arraycopy(chars, 0, letters, used, chars.length);
+    from[size] = used;
+    used += chars.length;
+    alias[size] = -1;
+    from[size + 1] = used;
+    place(size);
+    return size++;
+  }
+
+  void addParadigm(int word, Paradigm paradigm) {
+    paradigms[word] |= paradigm.bit();
+  }
+
+  void addFlag(int word, byte flag) {
+    flags[word] |= flag;
+  }
+
+  /** Lets {@code word} stand for another one; the first say holds. */
+  void addAlias(int word, Paradigm paradigm, int target) {
+    if (alias[word] < 0 || alias[word] == target) {
+      alias[word] = target;
+      addParadigm(word, paradigm);
+    }
+  }
+
+  /** The number of the word in {@code text[start, end)}, or -1. */
+  int find(char[] text, int start, int end) {
+    int length = end - start;
+    for (int slot = hash(text, start, end) & slots.length - 1;
+        ;
+        slot = slot + 1 & slots.length - 1) {
+      int word = slots[slot] - 1;
+      if (word < 0) {
+        return -1;
+      }
+      int begin = from[word];
+      if (from[word + 1] - begin == length
+          && Arrays.equals(letters, begin, begin + length, text, start, end)) {
+        return word;
+      }
+    }
+  }
+
+  long paradigms(int word) {
+    return paradigms[word];
+  }
+
+  boolean has(int word, byte flag) {
+    return (flags[word] & flag) != 0;
+  }
+
+  int alias(int word) {
+    return alias[word];
+  }
+
+  String word(int number) {
+    return new String(letters, from[number], from[number + 1] - from[number]);
+  }
+
+  int size() {
+    return size;
+  }
+
+  private void makeRoom(int length) {
+    if (used + length > letters.length) {
+      letters = Arrays.copyOf(letters, letters.length * 2);
+    }
+    if (size + 2 > from.length) {
+      int doubled = from.length * 2;
+      from = Arrays.copyOf(from, doubled);
+      paradigms = Arrays.copyOf(paradigms, doubled);
+      alias = Arrays.copyOf(alias, doubled);
+      flags = Arrays.copyOf(flags, doubled);
+      slots = new int[doubled * 2];
+      for (int word = 0; word < size; word++) {
+        place(word);
+      }
+    }
+  }
+
+  private void place(int word) {
+    int slot = hash(letters, from[word], from[word + 1]) & slots.length - 1;
+    while (slots[slot] != 0) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    slots[slot] = word + 1;
+  }
+
+  private static int hash(char[] text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + text[i];
+    }
+    hash *= 0x9E3779B9;
+    return hash ^ hash >>> 15;
+  }
+}
