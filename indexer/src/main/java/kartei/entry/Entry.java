@@ -66,6 +66,11 @@ public record Entry(
         null);
   }
 
+  /** The title with its number before it, as the document has it: {@code § 433 Kaufvertrag}. */
+  public String heading() {
+    return label == null ? title : label + " " + title;
+  }
+
   /** {@code path#anchor}: what names this entry in every answer. */
   public String id() {
     return file + "#" + anchor;
