@@ -1,6 +1,0 @@
-package kartei.index;
-
-/** Placeholder. */
-public final class Dummy {
-  private Dummy() {}
-}
