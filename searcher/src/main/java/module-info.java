@@ -2,10 +2,13 @@
 @org.jspecify.annotations.NullMarked
 module kartei.searcher {
   requires static transitive org.jspecify;
-  requires kartei.indexer;
+  requires transitive kartei.indexer;
+  requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.queries;
   requires org.apache.lucene.queryparser;
   requires tools.jackson.core;
   requires info.picocli;
+  requires java.logging;
 
   exports kartei.search;
 

@@ -1,6 +1,0 @@
-package kartei.cli;
-
-/** Placeholder. */
-public final class Dummy {
-  private Dummy() {}
-}

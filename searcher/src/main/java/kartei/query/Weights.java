@@ -1,0 +1,18 @@
+package kartei.query;
+
+/**
+ * What a match counts, by how and where it was found; a word found as written in the text counts 1.
+ *
+ * @param exact added where the very spelling stands in the text
+ * @param root for a regular derivation: {@code skalierbar} in {@code Skalierbarkeit}
+ * @param part for a word that is part of a compound, and for a compound found by its parts
+ * @param synonym for the long form of an abbreviation and the reverse
+ * @param title added for a match in the entry's own heading
+ * @param path added for a match in the headings above, which many entries share
+ * @param tie how much the weaker ones of several ways to match add to the best
+ */
+public record Weights(
+    float exact, float root, float part, float synonym, float title, float path, float tie) {
+  /** The ranking of the product. */
+  public static final Weights PRODUCT = new Weights(0.2f, 0.5f, 0.6f, 0.8f, 0.5f, 0.3f, 0.1f);
+}

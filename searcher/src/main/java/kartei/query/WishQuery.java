@@ -1,0 +1,117 @@
+package kartei.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import kartei.analysis.CompoundPart;
+import kartei.analysis.Layer;
+import kartei.analysis.WordForms;
+import kartei.index.IndexSchema;
+import kartei.index.Place;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Makes the Lucene query of one wish. The ways in which a word can be found (inflected, derived, as
+ * part of a compound, by its own parts) are alternatives of which the best counts; they are never
+ * put at one position for Lucene's {@code QueryBuilder}, whose {@code SynonymQuery} would add up
+ * their frequencies as if a part were as good as the word.
+ */
+final class WishQuery {
+  private final Weights weights;
+
+  WishQuery(Weights weights) {
+    this.weights = weights;
+  }
+
+  Query of(Wish wish) {
+    var query = new BooleanQuery.Builder();
+    query.add(in(Place.TEXT, wish), Occur.SHOULD);
+    query.add(boosted(in(Place.TITLE, wish), weights.title()), Occur.SHOULD);
+    query.add(boosted(in(Place.PATH, wish), weights.path()), Occur.SHOULD);
+    query.add(
+        boosted(term(Place.TEXT, Layer.EXACT, wish.forms().exact()), weights.exact()),
+        Occur.SHOULD);
+    return query.build();
+  }
+
+  private Query in(Place place, Wish wish) {
+    var ways = new ArrayList<Query>();
+    addWays(ways, place, wish.forms());
+    if (!wish.segments().isEmpty()) {
+      ways.add(boosted(all(place, wish.segments()), weights.part()));
+    }
+    for (WordForms variant : wish.variants()) {
+      var other = new ArrayList<Query>();
+      addWays(other, place, variant);
+      ways.add(boosted(best(other), weights.synonym()));
+    }
+    return best(ways);
+  }
+
+  private void addWays(List<Query> ways, Place place, WordForms forms) {
+    ways.add(term(place, Layer.STEM, forms.stem()));
+    ways.add(boosted(term(place, Layer.PARTS, forms.stem()), weights.part()));
+    if (forms.root() != null) {
+      ways.add(boosted(term(place, Layer.ROOT, forms.root()), weights.root()));
+    }
+    List<String> parts = smallest(forms.parts());
+    if (!parts.isEmpty()) {
+      var together = new BooleanQuery.Builder();
+      parts.forEach(part -> together.add(wordOrPart(place, part), Occur.MUST));
+      // The parts are one wish, not several: together they weigh what one part would.
+      ways.add(boosted(together.build(), weights.part() / parts.size()));
+    }
+  }
+
+  /** All words of a hyphenated compound, each in any of its ways. */
+  private Query all(Place place, List<WordForms> segments) {
+    var together = new BooleanQuery.Builder();
+    for (WordForms segment : segments) {
+      if (segment.kind() != WordForms.Kind.STOP) {
+        var ways = new ArrayList<Query>();
+        addWays(ways, place, segment);
+        together.add(best(ways), Occur.MUST);
+      }
+    }
+    return boosted(together.build(), 1f / segments.size());
+  }
+
+  private Query wordOrPart(Place place, String stem) {
+    return best(
+        List.of(
+            term(place, Layer.STEM, stem),
+            boosted(term(place, Layer.PARTS, stem), weights.part())));
+  }
+
+  /** The parts that no other part lies within: together they cover the word once. */
+  private static List<String> smallest(List<CompoundPart> parts) {
+    return parts.stream()
+        .filter(
+            part ->
+                parts.stream()
+                    .noneMatch(
+                        other ->
+                            !other.equals(part)
+                                && other.start() >= part.start()
+                                && other.end() <= part.end()))
+        .map(CompoundPart::stem)
+        .toList();
+  }
+
+  private Query best(List<Query> ways) {
+    return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, weights.tie());
+  }
+
+  private static Query term(Place place, Layer layer, String term) {
+    return new TermQuery(new Term(IndexSchema.name(place, layer), term));
+  }
+
+  private static Query boosted(Query query, float weight) {
+    return weight == 1 ? query : new BoostQuery(query, weight);
+  }
+}

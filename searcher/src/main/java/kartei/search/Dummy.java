@@ -1,6 +1,0 @@
-package kartei.search;
-
-/** Placeholder. */
-public final class Dummy {
-  private Dummy() {}
-}
