@@ -1,0 +1,56 @@
+package kartei.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import kartei.index.Dimension;
+import kartei.index.IndexSchema;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.search.IndexSearcher;
+
+/** Counts the values of all facets, each dimension without its own filter. */
+final class FacetCounter {
+  private final IndexSearcher searcher;
+  private final List<Dimension> dimensions;
+
+  FacetCounter(IndexSearcher searcher, List<Dimension> dimensions) {
+    this.searcher = searcher;
+    this.dimensions = dimensions.stream().filter(Dimension::facet).toList();
+  }
+
+  List<FacetCounts> count(DrillDownQuery query) throws IOException {
+    if (dimensions.isEmpty()) {
+      return List.of();
+    }
+    var config = IndexSchema.facetsConfig();
+    var state = new DefaultSortedSetDocValuesReaderState(searcher.getIndexReader(), config);
+    Facets counts = new DrillSideways(searcher, config, state).search(query, 1).facets;
+    var facets = new ArrayList<FacetCounts>();
+    for (Dimension dimension : dimensions) {
+      FacetResult values = counts.getAllChildren(dimension.name());
+      if (values != null) {
+        facets.add(inOrder(dimension, values));
+      }
+    }
+    return facets;
+  }
+
+  private static FacetCounts inOrder(Dimension dimension, FacetResult values) {
+    Comparator<FacetCounts.Count> order =
+        dimension.isOrdered()
+            ? Comparator.comparingDouble(count -> dimension.rank(count.value()).orElse(-1))
+            : Comparator.comparingInt(FacetCounts.Count::count).reversed();
+    return new FacetCounts(
+        dimension,
+        Arrays.stream(values.labelValues)
+            .map(value -> new FacetCounts.Count(value.label, value.value.intValue()))
+            .sorted(order.thenComparing(FacetCounts.Count::value))
+            .toList());
+  }
+}
