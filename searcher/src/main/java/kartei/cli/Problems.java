@@ -1,0 +1,55 @@
+package kartei.cli;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Locale;
+import kartei.index.IndexUnavailableException;
+import kartei.query.InvalidFilterException;
+import kartei.search.UnknownEntryException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of an exception the sentence that the user reads. */
+final class Problems {
+  private final Messages messages;
+
+  Problems(Messages messages) {
+    this.messages = messages;
+  }
+
+  Problem of(Throwable failure) {
+    return switch (failure) {
+      case IndexUnavailableException e -> coded("index", e.reason().name(), e.subject());
+      case InvalidFilterException e ->
+          coded("filter", e.reason().name(), e.subject(), String.join(", ", e.candidates()));
+      case UnknownEntryException e ->
+          coded(
+              "entry",
+              e.candidates().isEmpty() ? "unknown" : "similar",
+              e.name(),
+              String.join(", ", e.candidates()));
+      case NotDirectoryException e -> coded("corpus", "no_folder", e.getMessage());
+      case NoSuchFileException e -> coded("corpus", "missing", e.getMessage());
+      case AccessDeniedException e -> coded("file", "denied", e.getMessage());
+      case FileSystemException e -> coded("file", "failed", e.getFile(), reasonOf(e));
+      default -> coded("internal", "error", failure.getClass().getSimpleName(), reasonOf(failure));
+    };
+  }
+
+  private static @Nullable String reasonOf(Throwable failure) {
+    return failure instanceof FileSystemException e && e.getReason() != null
+        ? e.getReason()
+        : failure.getMessage();
+  }
+
+  private Problem coded(String area, String name, @Nullable Object... particulars) {
+    String code = area + "_" + name.toLowerCase(Locale.ROOT);
+    String key = "error." + code;
+    String hintKey = key + ".hint";
+    return new Problem(
+        code,
+        messages.get(key, particulars),
+        messages.has(hintKey) ? messages.get(hintKey, particulars) : null);
+  }
+}

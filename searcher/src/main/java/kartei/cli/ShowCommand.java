@@ -1,0 +1,37 @@
+package kartei.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kartei.entry.Entry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kartei show}: one entry, whole. */
+@Command(name = "show")
+final class ShowCommand implements Callable<Integer> {
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  @ParentCommand
+  private Kartei kartei;
+
+  @Mixin private final IndexOptions source = new IndexOptions();
+
+  @Parameters(arity = "1..*", paramLabel = "ENTRY", descriptionKey = "show.entry")
+  private List<String> name = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    Console console = kartei.console();
+    try (OpenIndex index = OpenIndex.of(source, kartei)) {
+      Entry entry = index.searcher().entry(String.join(" ", name));
+      if (source.json) {
+        new JsonPrinter(console.out()).entry(entry, index.state());
+      } else {
+        new TextPrinter(console).entry(entry);
+      }
+      return ExitCode.OK;
+    }
+  }
+}
