@@ -61,11 +61,10 @@ class LawCorpusTest {
     Set<String> ids = new HashSet<>();
     for (Entry entry : splitting.entries()) {
       String first = lines.get(entry.firstLine() - 1);
-      boolean heading =
-          first.contains(entry.title().substring(0, Math.min(5, entry.title().length())));
-      if (!ids.add(entry.id())
-          || entry.lastLine() > lines.size()
-          || (!heading && !first.contains("*"))) {
+      String word = entry.title().split("[^\\p{L}\\p{N}]", 2)[0];
+      boolean atx = first.startsWith("#") && first.chars().anyMatch(Character::isLetterOrDigit);
+      boolean heading = !atx || first.contains(word);
+      if (!ids.add(entry.id()) || entry.lastLine() > lines.size() || !heading) {
         faults.add(entry.id() + " begins with " + first);
       }
       if (covered.nextSetBit(entry.firstLine()) >= 0) {
@@ -75,7 +74,9 @@ class LawCorpusTest {
     }
     for (int i = bodyStart(lines); i < lines.size(); i++) {
       String line = lines.get(i).strip();
-      boolean text = !line.isEmpty() && !line.startsWith("#") && !line.startsWith("---");
+      boolean heading = i + 1 < lines.size() && lines.get(i + 1).startsWith("---");
+      boolean text =
+          !heading && line.chars().anyMatch(Character::isLetterOrDigit) && !line.startsWith("#");
       if (text && !covered.get(i + 1)) {
         faults.add(file.path() + ":" + (i + 1) + " is lost: " + line);
       }
