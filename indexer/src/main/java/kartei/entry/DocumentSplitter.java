@@ -54,7 +54,7 @@ final class DocumentSplitter {
 
   private @Nullable Heading firstHeading(Node document) {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Heading heading && heading.getLevel() <= maxLevel) {
+      if (node instanceof Heading heading && SectionCutter.cuts(heading, maxLevel)) {
         return heading;
       }
     }

@@ -41,7 +41,7 @@ final class SectionCutter {
     Heading heading = null;
     List<Node> blocks = new ArrayList<>();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Heading next && next.getLevel() <= maxLevel) {
+      if (node instanceof Heading next && cuts(next, maxLevel)) {
         add(heading, blocks);
         heading = next;
         blocks = new ArrayList<>();
@@ -51,6 +51,25 @@ final class SectionCutter {
     }
     add(heading, blocks);
     return sections;
+  }
+
+  /**
+   * Whether a new section begins here. To Markdown, whatever stands right above a row of dashes is
+   * a heading: beyond two lines, or with nothing below it, it is text that was ruled off, as in
+   * tables drawn by hand.
+   */
+  static boolean cuts(Heading heading, int maxLevel) {
+    boolean underlined = heading.getSourceSpans().size() > 1;
+    boolean text = underlined && (InlineText.lines(heading).size() > 2 || isLeaf(heading));
+    return heading.getLevel() <= maxLevel && !text;
+  }
+
+  private static boolean isLeaf(Heading heading) {
+    Node next = heading.getNext();
+    while (next instanceof ThematicBreak) {
+      next = next.getNext();
+    }
+    return next == null || (next instanceof Heading h && h.getLevel() <= heading.getLevel());
   }
 
   private void add(@Nullable Heading heading, List<Node> nodes) {
