@@ -14,14 +14,14 @@ import org.apache.lucene.util.BytesRef;
  * Something that entries have values in: {@code Skalierbarkeit}.
  *
  * @param name as the corpus writes it
- * @param type what kind of values it has, found from the values
+ * @param order how its values compare, found from the values
  * @param entries how many entries have a value
  * @param values how many different values there are
  * @param facet whether it is offered as a facet; if not, it can still be filtered by
  * @param reason the rule that made it a facet or kept it from being one
  */
 public record Dimension(
-    String name, DimensionType type, int entries, int values, boolean facet, Reason reason) {
+    String name, ValueOrder order, int entries, int values, boolean facet, Reason reason) {
 
   /** Why a dimension is a facet, or is none. */
   public enum Reason {
@@ -33,14 +33,19 @@ public record Dimension(
     ONE_VALUE
   }
 
+  /** What kind of values it has. */
+  public DimensionType type() {
+    return order.type();
+  }
+
   /** Whether the values have an order, so that ranges and sorting make sense. */
   public boolean isOrdered() {
-    return type != DimensionType.KEYWORD;
+    return type() != DimensionType.KEYWORD;
   }
 
   /** Where a value stands in the order of the dimension; empty where it has no place in it. */
   public OptionalDouble rank(String value) {
-    return type.rank(value);
+    return order.rank(value);
   }
 
   static BytesRef toBytes(List<Dimension> dimensions) {
@@ -50,6 +55,10 @@ public record Dimension(
       for (Dimension dimension : dimensions) {
         out.writeString(dimension.name());
         out.writeByte((byte) dimension.type().ordinal());
+        out.writeVInt(dimension.order().steps().size());
+        for (String step : dimension.order().steps()) {
+          out.writeString(step);
+        }
         out.writeVInt(dimension.entries());
         out.writeVInt(dimension.values());
         out.writeByte((byte) (dimension.facet() ? 1 : 0));
@@ -69,7 +78,7 @@ public record Dimension(
         dimensions.add(
             new Dimension(
                 in.readString(),
-                DimensionType.values()[in.readByte()],
+                new ValueOrder(DimensionType.values()[in.readByte()], steps(in)),
                 in.readVInt(),
                 in.readVInt(),
                 in.readByte() == 1,
@@ -79,5 +88,13 @@ public record Dimension(
       throw new UncheckedIOException(e); // memory only
     }
     return dimensions;
+  }
+
+  private static List<String> steps(ByteArrayDataInput in) throws IOException {
+    var steps = new ArrayList<String>();
+    for (int left = in.readVInt(); left > 0; left--) {
+      steps.add(in.readString());
+    }
+    return steps;
   }
 }

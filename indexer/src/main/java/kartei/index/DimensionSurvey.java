@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kartei.entry.DimensionType;
 import kartei.index.Dimension.Reason;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DocValues;
@@ -72,7 +71,7 @@ final class DimensionSurvey {
     }
     return new Dimension(
         name,
-        DimensionType.of(seen.values),
+        ValueOrder.of(seen.values),
         seen.entries,
         seen.values.size(),
         reason == Reason.SHORT_VALUES,
