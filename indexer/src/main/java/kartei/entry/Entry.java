@@ -66,6 +66,11 @@ public record Entry(
         null);
   }
 
+  /** The title without the parenthesis at its end: {@code Mixture of Experts}. */
+  public String bareTitle() {
+    return HeadingName.bare(title);
+  }
+
   /** {@code path#anchor}: what names this entry in every answer. */
   public String id() {
     return file + "#" + anchor;
