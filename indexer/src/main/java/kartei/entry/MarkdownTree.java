@@ -17,9 +17,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the root of its blocks
  * @param tables whether tables were recognised; they are not where one has more cells than the
- *     parser is willing to hold (a million)
+ *     parser is willing to hold (a million), or where the text would keep it busy for hours
  */
 record MarkdownTree(Node document, boolean tables) {
+  /**
+   * Before each line of a paragraph the tables extension copies all the lines above it (50,000
+   * lines took 4 s, and the time grows with the square). No author writes paragraphs of this
+   * length.
+   */
+  private static final int LONGEST_PARAGRAPH = 10_000;
+
   private static final Parser PARSER = parser(List.of(TablesExtension.create()));
   private static final Parser WITHOUT_TABLES = parser(List.of());
 
@@ -32,11 +39,31 @@ record MarkdownTree(Node document, boolean tables) {
 
   /** The tree of the text, or null if the parser gives up on it. */
   static @Nullable MarkdownTree of(String text) {
+    if (text.indexOf('|') < 0) {
+      MarkdownTree tree = withoutTables(text);
+      return tree == null ? null : new MarkdownTree(tree.document(), true);
+    }
+    if (longestParagraph(text) > LONGEST_PARAGRAPH) {
+      return withoutTables(text);
+    }
     try {
       return new MarkdownTree(PARSER.parse(text), true);
     } catch (RuntimeException | StackOverflowError e) {
       return withoutTables(text);
     }
+  }
+
+  /** The longest run of lines that may be one paragraph: not blank, no row of a table. */
+  private static int longestParagraph(String text) {
+    FileLines lines = new FileLines(text);
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      run = line.isBlank() || line.indexOf('|') >= 0 ? 0 : run + 1;
+      longest = Math.max(longest, run);
+    }
+    return longest;
   }
 
   private static @Nullable MarkdownTree withoutTables(String text) {

@@ -37,6 +37,10 @@ class HostileMarkdownTest {
     texts.put("setext", "a\n=\n".repeat(50_000));
     texts.put("definitions", "a\n: b\n".repeat(50_000));
     texts.put("labels", "**a:** b\n".repeat(50_000));
+    texts.put("lines", "a\n".repeat(2_000_000));
+    texts.put("lines and a bar", "|\n" + "a\n".repeat(2_000_000));
+    texts.put("dashes", "a\n    ---\n".repeat(500_000));
+    texts.put("reference definitions", "[a]: b\n".repeat(200_000));
     texts.put("long line", "wort ".repeat(1_000_000));
     texts.put("one word", "x".repeat(5_000_000));
     texts.put("newlines", "\n".repeat(2_000_000));
