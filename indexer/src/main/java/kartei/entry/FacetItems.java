@@ -72,7 +72,9 @@ final class FacetItems {
   }
 
   private static boolean isShort(String item) {
-    return item.length() <= MAX_LENGTH && item.split(" +", MAX_WORDS + 2).length <= MAX_WORDS;
+    return item.length() <= MAX_LENGTH
+        && item.indexOf('\n') < 0
+        && item.split(" +", MAX_WORDS + 2).length <= MAX_WORDS;
   }
 
   /**
