@@ -109,15 +109,58 @@ class HostileMarkdownTest {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     String[] parts = {
-      "# ", "\n", "\n\n", "- ", "> ", "**", "*", "a:", ": ", "|", "|-|-|\n", "```", "---\n",
-          "wort ",
-      "Ja*", "(x)", "[a](b)", "![", "<b>", "<!--", "&amp;", "    ", "\t", "1. ", "§ 5 ", "[^1]",
-          "ü", "\r\n",
-      "\r", "\uFEFF", "\u0000", "\uD83D", "\uDE00", "\u202E", "===\n", "title: a\n", "{", "+++\n",
-          "[[", "]]", "]: ", "|a|b|\n"
+      "# ",
+      "\n",
+      "\n\n",
+      "- ",
+      "> ",
+      "**",
+      "*",
+      "a:",
+      ": ",
+      "|",
+      "|-|-|\n",
+      "```",
+      "---\n",
+      "wort ",
+      "Ja*",
+      "(x)",
+      "[a](b)",
+      "![",
+      "<b>",
+      "<!--",
+      "&amp;",
+      "    ",
+      "\t",
+      "1. ",
+      "§ 5 ",
+      "[^1]",
+      "ü",
+      "\r\n",
+      "\r",
+      "\uFEFF",
+      "\u0000",
+      "\uD83D",
+      "\uDE00",
+      "\u202E",
+      "===\n",
+      "title: a\n",
+      "b: ",
+      "{",
+      "}",
+      "'",
+      "!!x ",
+      "%",
+      "@",
+      "\n  - ",
+      "+++\n",
+      "[[",
+      "]]",
+      "]: ",
+      "|a|b|\n"
     };
     for (int i = 0; i < 5_000; i++) {
-      StringBuilder text = new StringBuilder();
+      StringBuilder text = new StringBuilder(i % 3 == 0 ? "---\ntitle: a\n" : "");
       int length = random.nextInt(60);
       for (int j = 0; j < length; j++) {
         text.append(parts[random.nextInt(parts.length)]);
