@@ -1,6 +1,6 @@
 package kartei.entry;
 
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HeadingNumber(String number, String label, String rest, boolean named) {
   private static final Set<String> WORDS = WordList.lowerCase("numbered-words.txt");
+  private static final Set<String> ROMAN = roman();
   private static final String SEPARATORS = "-–—:.)";
 
   /**
@@ -27,7 +28,7 @@ record HeadingNumber(String number, String label, String rest, boolean named) {
       return paragraph(heading);
     }
     int blank = heading.indexOf(' ');
-    if (blank > 0 && WORDS.contains(heading.substring(0, blank).toLowerCase(Locale.GERMAN))) {
+    if (blank > 0 && WORDS.contains(WordList.fold(heading.substring(0, blank)))) {
       return worded(heading, blank + 1);
     }
     return bare(heading, chapters);
@@ -186,9 +187,19 @@ record HeadingNumber(String number, String label, String rest, boolean named) {
   }
 
   private static boolean isRoman(String token) {
-    return !token.isEmpty()
-        && token.length() <= 6
-        && token.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+    return ROMAN.contains(token);
+  }
+
+  private static Set<String> roman() {
+    Set<String> numbers = new HashSet<>();
+    for (String tens : new String[] {"", "X", "XX", "XXX", "XL"}) {
+      for (String ones :
+          new String[] {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"}) {
+        numbers.add(tens + ones);
+      }
+    }
+    numbers.remove("");
+    return Set.copyOf(numbers);
   }
 
   private static boolean isLetter(String token) {

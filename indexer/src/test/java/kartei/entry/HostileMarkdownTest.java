@@ -37,6 +37,10 @@ class HostileMarkdownTest {
     texts.put("setext", "a\n=\n".repeat(50_000));
     texts.put("definitions", "a\n: b\n".repeat(50_000));
     texts.put("labels", "**a:** b\n".repeat(50_000));
+    texts.put("lines", "a\n".repeat(2_000_000));
+    texts.put("lines and a bar", "|\n" + "a\n".repeat(2_000_000));
+    texts.put("dashes", "a\n    ---\n".repeat(500_000));
+    texts.put("reference definitions", "[a]: b\n".repeat(200_000));
     texts.put("long line", "wort ".repeat(1_000_000));
     texts.put("one word", "x".repeat(5_000_000));
     texts.put("newlines", "\n".repeat(2_000_000));
@@ -105,14 +109,58 @@ class HostileMarkdownTest {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     String[] parts = {
-      "# ", "\n", "\n\n", "- ", "> ", "**", "*", "a:", ": ", "|", "|-|-|\n", "```", "---\n",
-          "wort ",
-      "Ja*", "(x)", "[a](b)", "![", "<b>", "<!--", "&amp;", "    ", "\t", "1. ", "§ 5 ", "[^1]",
-          "ü", "\r\n",
-      "\r", "\uFEFF", "\u0000", "\uD83D", "\uDE00", "\u202E", "===\n", "title: a\n", "{", "+++\n"
+      "# ",
+      "\n",
+      "\n\n",
+      "- ",
+      "> ",
+      "**",
+      "*",
+      "a:",
+      ": ",
+      "|",
+      "|-|-|\n",
+      "```",
+      "---\n",
+      "wort ",
+      "Ja*",
+      "(x)",
+      "[a](b)",
+      "![",
+      "<b>",
+      "<!--",
+      "&amp;",
+      "    ",
+      "\t",
+      "1. ",
+      "§ 5 ",
+      "[^1]",
+      "ü",
+      "\r\n",
+      "\r",
+      "\uFEFF",
+      "\u0000",
+      "\uD83D",
+      "\uDE00",
+      "\u202E",
+      "===\n",
+      "title: a\n",
+      "b: ",
+      "{",
+      "}",
+      "'",
+      "!!x ",
+      "%",
+      "@",
+      "\n  - ",
+      "+++\n",
+      "[[",
+      "]]",
+      "]: ",
+      "|a|b|\n"
     };
-    for (int i = 0; i < 3_000; i++) {
-      StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 5_000; i++) {
+      StringBuilder text = new StringBuilder(i % 3 == 0 ? "---\ntitle: a\n" : "");
       int length = random.nextInt(60);
       for (int j = 0; j < length; j++) {
         text.append(parts[random.nextInt(parts.length)]);
@@ -124,6 +172,10 @@ class HostileMarkdownTest {
       long lines = text.toString().lines().count();
       assertThat(splitting.entries())
           .as("seed %d text %s", seed, text)
+          .allMatch(
+              entry ->
+                  splitting.notices().stream()
+                      .noneMatch(n -> n.kind() == FileNotice.Kind.PLAIN_TEXT))
           .allMatch(entry -> entry.lastLine() <= Math.max(1, lines))
           .doesNotHaveDuplicates();
     }
