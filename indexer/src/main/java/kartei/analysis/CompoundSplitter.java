@@ -165,7 +165,7 @@ final class CompoundSplitter {
     if (reading.pos() == Pos.NOUN && lemma.length() < end - start) {
       covered = start + lemma.length();
     }
-    return new Part(lemma, start, covered, end, true, reading.why());
+    return new Part(lemma, start, covered, end, !reading.why().startsWith("BOUND"), reading.why());
   }
 
   private boolean learned(int start, int end) {

@@ -20,6 +20,7 @@ final class Derivations {
     readQuality(word, readings);
     readBar(word, readings);
     readAtion(word, readings);
+    readLich(word, readings);
     readSmall(word, readings);
     readSchaft(word, readings);
   }
@@ -75,6 +76,21 @@ final class Derivations {
     }
   }
 
+  /** gerichtlich, verständlich: from nouns and verbs; gärtnerisch: from agents. */
+  private void readLich(String word, List<Reading> readings) {
+    for (String ending : new String[] {"", "e", "er", "es", "en", "em"}) {
+      String base = cut(word, "lich" + ending, 4);
+      boolean lich = base != null && (isNoun(base) || fromVerb(base) != null);
+      String agent = cut(word, "isch" + ending, 6);
+      if (lich || agent != null && agent.endsWith("er") && isNoun(agent)) {
+        String lemma = word.substring(0, word.length() - ending.length());
+        int link = ending.isEmpty() ? 2 : -1;
+        readings.add(
+            new Reading(lemma, Pos.ADJECTIVE, link > 0, true, link, 1, -1, "-lich, -isch"));
+      }
+    }
+  }
+
   /** Dokumentation: from verbs in -ieren. */
   private void readAtion(String word, List<Reading> readings) {
     Suffixed form = Suffixed.of(word, "ation", "en");
@@ -113,21 +129,20 @@ final class Derivations {
     if (verb == null && base.endsWith("l")) {
       verb = formation.verb(base.substring(0, base.length() - 1) + "eln");
     }
+    if (verb == null && base.endsWith("echen")) {
+      verb = formation.verb(base.substring(0, base.length() - 2) + "nen");
+    }
     return verb;
   }
 
   private boolean isAdjective(String base) {
-    char[] chars = base.toCharArray();
-    for (Reading reading : formation.direct(chars, 0, chars.length)) {
-      if (reading.pos() == Pos.ADJECTIVE
-          && reading.free()
-          && (reading.base() || base.endsWith("t"))) {
+    boolean participle = base.endsWith("t") || base.endsWith("en");
+    for (Reading reading : formation.any(base)) {
+      if (reading.pos() == Pos.ADJECTIVE && reading.free() && (reading.base() || participle)) {
         return true;
       }
     }
-    String verbStem = cut(base, "bar", 3);
-    return verbStem != null && fromVerb(verbStem) != null
-        || base.startsWith("un") && base.length() > 5 && isAdjective(base.substring(2));
+    return false;
   }
 
   private boolean isNoun(String base) {

@@ -41,6 +41,18 @@ final class Morphology {
     return best;
   }
 
+  /** The likeliest reading of a form that stands only before other parts: {@code Arbeits-}. */
+  @Nullable Reading stump(String exact) {
+    Reading best = null;
+    for (Reading reading : read(exact)) {
+      boolean stump = reading.link() >= 0 && reading.pos() == Pos.NOUN && exact.endsWith("s");
+      if (stump && (best == null || reading.link() < best.link())) {
+        best = reading;
+      }
+    }
+    return best;
+  }
+
   /** All readings of a whole word. */
   List<Reading> read(String exact) {
     char[] text = exact.toCharArray();

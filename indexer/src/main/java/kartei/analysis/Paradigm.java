@@ -124,7 +124,7 @@ enum Paradigm {
   /** verbessern: the same without ge-. */
   VNI(Pos.VERB, weakN() + " " + participle("", "-n+t")),
   /** fahren: the forms with the vowel of the infinitive. */
-  VS(Pos.VERB, " 2+s ~3-en ~4-en+e -en+e -en+st -en+t -en+est -en+et " + present("-en+end")),
+  VS(Pos.VERB, "? 2+s ~3-en ~4-en+e -en+e -en+st -en+t -en+est -en+et " + present("-en+end")),
   /** fährt: present with a changed vowel; points to its infinitive. */
   PRESENT(Pos.VERB, "? +st +t"),
   /** fuhr: preterite; points to its infinitive. */
@@ -139,11 +139,15 @@ enum Paradigm {
   ADJECTIVE_STEM(Pos.ADJECTIVE, "+e +er +es +en +em"),
   /** besser: comparative or superlative; points to its base. */
   DEGREE(Pos.ADJECTIVE, "? +e +er +es +en +em"),
+  /** Bauten: an irregular form of a noun; points to its base. */
+  NOUN_FORM(Pos.NOUN, "1"),
 
   /** hier, niemals: one form. */
   PARTICLE(Pos.OTHER, "?"),
   /** neben, zwei, selbst: no noun, but usual before one. */
   MODIFIER(Pos.OTHER, "2"),
+  /** bio-, inter-: stands only before other parts and is no word. */
+  BOUND(Pos.OTHER, "~3"),
   /** -los, -haft, -mäßig: closes a compound and is no word. */
   SUFFIX(Pos.ADJECTIVE, "~9 +e +er +es +en +em");
 
@@ -173,7 +177,7 @@ enum Paradigm {
 
   /** Whether a word of this class stands for another word, its infinitive or base form. */
   boolean isAlias() {
-    return bit() >= PRESENT.bit() && bit() <= DEGREE.bit();
+    return bit() >= PRESENT.bit() && bit() <= NOUN_FORM.bit();
   }
 
   private static String weak(String off) {

@@ -118,8 +118,10 @@ final class WordAnalysis {
   }
 
   private WordForms unknown(String exact, boolean capitalised) {
-    String stem = fallback.stem(exact, capitalised);
-    note("stem", stem, "no word of the lexicon: endings by rule");
+    Reading stump = capitalised && exact.length() > 3 ? morphology.stump(exact) : null;
+    String stem = stump == null ? fallback.stem(exact, capitalised) : stump.lemma();
+    String rule = stump == null ? "no word of the lexicon: endings by rule" : stump.why();
+    note(stump == null ? "stem" : "reading", stem, rule);
     return new WordForms(exact, stem, Roots.of(stem), List.of(), Kind.WORD);
   }
 
