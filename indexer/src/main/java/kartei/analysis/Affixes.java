@@ -33,4 +33,23 @@ record Affixes(
     inseparable.sort(longestFirst);
     return new Affixes(List.copyOf(separable), List.copyOf(verbal), List.copyOf(inseparable), List.copyOf(adjectival));
   }
+
+  private static final long FIRST_LETTERS = firstLetters();
+
+  /** Whether any prefix begins with the letter. */
+  boolean begins(char letter) {
+    return letter >= 'a' && letter <= 'z' ? (FIRST_LETTERS >> letter - 'a' & 1) != 0 : true;
+  }
+
+  private static long firstLetters() {
+    long letters = 0;
+    Affixes all = shipped();
+    for (List<String> list : List.of(all.separable, all.verbal, all.inseparable, all.adjectival)) {
+      for (String prefix : list) {
+        char first = prefix.charAt(0);
+        letters |= first >= 'a' && first <= 'z' ? 1L << first - 'a' : 0;
+      }
+    }
+    return letters;
+  }
 }

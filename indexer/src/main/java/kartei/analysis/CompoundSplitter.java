@@ -72,7 +72,9 @@ final class CompoundSplitter {
       least = tryHead(start);
     }
     for (int end = start + 2; end <= text.length - 2; end++) {
-      least = tryModifier(start, end, least);
+      if (cost[end] < NEVER && lexicon.starts().possible(text, end)) {
+        least = tryModifier(start, end, least);
+      }
     }
     cost[start] = least;
     return least;

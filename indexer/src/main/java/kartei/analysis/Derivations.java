@@ -13,7 +13,15 @@ final class Derivations {
     this.formation = formation;
   }
 
+  private static final String[] SUFFIXES = {
+    "ung", "er", "eit", "bar", "ation", "chen", "lein", "schaft", "lich", "isch",
+  };
+  private static final String[] ENDINGS = {"", "e", "en", "er", "es", "em", "s", "n"};
+
   void read(char[] text, int start, int end, List<Reading> readings) {
+    if (!hasSuffix(text, start, end)) {
+      return;
+    }
     String word = new String(text, start, end - start);
     readUng(word, readings);
     readAgent(word, readings);
@@ -23,6 +31,22 @@ final class Derivations {
     readLich(word, readings);
     readSmall(word, readings);
     readSchaft(word, readings);
+  }
+
+  /** A quick look before any work: most stretches of a word end in none of the suffixes. */
+  private static boolean hasSuffix(char[] text, int start, int end) {
+    for (String ending : ENDINGS) {
+      if (!WordFormation.endsWith(text, start, end, ending)) {
+        continue;
+      }
+      int stem = end - ending.length();
+      for (String suffix : SUFFIXES) {
+        if (WordFormation.endsWith(text, start, stem, suffix)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Rechnung, Förderung, Sammlung: from verbs. */

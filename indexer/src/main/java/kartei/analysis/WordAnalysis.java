@@ -84,14 +84,25 @@ final class WordAnalysis {
 
   private @Nullable WordForms read(String word, String exact, boolean capitalised) {
     boolean sharp = word.indexOf('ß') >= 0;
-    Reading reading = morphology.best(morphology.read(exact), capitalised, sharp);
-    if (reading == null) {
+    List<Reading> readings = capitalised ? morphology.read(exact) : morphology.readSmall(exact);
+    Reading reading = morphology.best(readings, capitalised, sharp);
+    if (reading == null || capitalised && isDerivedVerb(reading) && isCompound(exact)) {
       return null;
     }
     note("reading", reading.lemma(), reading.why());
     Kind kind = lexicon.has(exact, WordTable.STOP) ? Kind.STOP : Kind.WORD;
     String root = Roots.of(reading.lemma(), reading.pos());
     return new WordForms(exact, reading.lemma(), root, List.of(), kind);
+  }
+
+  /** Fertiggericht looks like a participle of a verb that nobody uses. */
+  private static boolean isDerivedVerb(Reading reading) {
+    return reading.depth() > 0 && !reading.base() && reading.lemma().endsWith("n")
+        && reading.pos() != Paradigm.Pos.NOUN;
+  }
+
+  private boolean isCompound(String exact) {
+    return !splitter.split(exact, false).isEmpty();
   }
 
   private @Nullable WordForms compound(String exact, boolean capitalised, Spelling spelling) {

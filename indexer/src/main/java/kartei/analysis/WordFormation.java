@@ -34,6 +34,9 @@ final class WordFormation {
       return;
     }
     derivations.read(text, start, end, readings);
+    if (!affixes.begins(text[start])) {
+      return;
+    }
     for (String prefix : affixes.separable()) {
       readPrefixed(text, start, end, prefix, true, readings);
       addNoun(text, start, end, prefix, readings);
@@ -202,6 +205,11 @@ final class WordFormation {
         readings.add(reading.derived(prefix + base, reading.pos(), prefix + "-"));
       }
     }
+  }
+
+  static boolean endsWith(char[] text, int start, int end, String suffix) {
+    int from = end - suffix.length();
+    return from >= start && startsWith(text, from, end, suffix);
   }
 
   static boolean startsWith(char[] text, int start, int end, String prefix) {
