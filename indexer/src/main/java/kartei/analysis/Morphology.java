@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Morphology {
 
   private final WordTable words;
+  private final WordStarts starts;
   private final Inflections inflections;
   private final WordFormation formation;
   private final List<Reading> found = new ArrayList<>();
 
   Morphology(Lexicon lexicon) {
     this.words = lexicon.words();
+    this.starts = lexicon.starts();
     this.inflections = new Inflections(words);
     this.formation = new WordFormation(inflections, words, lexicon.affixes());
   }
@@ -80,7 +82,9 @@ final class Morphology {
   /** All readings of {@code text[start, end)}; the list is good until the next call. */
   List<Reading> read(char[] text, int start, int end) {
     found.clear();
-    inflections.read(text, start, end, found);
+    if (starts.listed(text, start)) {
+      inflections.read(text, start, end, found);
+    }
     if (found.isEmpty() && text[end - 1] == 'n' && end - start > 4) {
       readFeminine(text, start, end);
     }

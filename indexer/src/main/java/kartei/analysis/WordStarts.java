@@ -41,6 +41,11 @@ final class WordStarts {
     return plain(text, at) || prefixed(text, at);
   }
 
+  /** Whether a word of the lexicon can begin at {@code at}, with the ge- of a participle or not. */
+  boolean listed(char[] text, int at) {
+    return plain(text, at) || text[at] == 'g' && at + 1 < text.length && text[at + 1] == 'e';
+  }
+
   private boolean plain(char[] text, int at) {
     int left = text.length - at;
     return left >= 4 && isSet(starts, key(text, at, 4))
@@ -49,18 +54,8 @@ final class WordStarts {
   }
 
   private boolean prefixed(char[] text, int at) {
-    if (!affixes.begins(text[at])) {
-      return false;
-    }
-    return behind(affixes.separable(), text, at)
-        || behind(affixes.verbal(), text, at)
-        || behind(affixes.inseparable(), text, at)
-        || behind(affixes.adjectival(), text, at);
-  }
-
-  private boolean behind(java.util.List<String> prefixes, char[] text, int at) {
-    for (String prefix : prefixes) {
-      if (WordFormation.startsWith(text, at, text.length, prefix)) {
+    for (Affixes.Affix affix : affixes.beginningWith(text[at])) {
+      if (WordFormation.startsWith(text, at, text.length, affix.letters())) {
         return true;
       }
     }
