@@ -35,7 +35,7 @@ final class Morphology {
     int bestRank = Integer.MAX_VALUE;
     for (Reading reading : readings) {
       int rank = reading.free() ? rank(reading, capitalised, sharp) : Integer.MAX_VALUE;
-      if (rank < bestRank) {
+      if (rank < bestRank || best != null && rank == bestRank && isShorter(reading, best)) {
         best = reading;
         bestRank = rank;
       }
@@ -53,6 +53,11 @@ final class Morphology {
       }
     }
     return best;
+  }
+
+  /** Of two lemmas of the same rank the shorter: eingereicht is from einreichen. */
+  private static boolean isShorter(Reading reading, Reading best) {
+    return reading.free() && reading.lemma().length() < best.lemma().length();
   }
 
   /** All readings of a whole word. */
