@@ -58,6 +58,7 @@ final class TermsField extends Field {
     private int at;
 
     InPlace over(LayerTerms next) {
+      clearAttributes(); // the end of the field before left its marks
       terms = next;
       at = 0;
       return this;
@@ -83,6 +84,7 @@ final class TermsField extends Field {
     private int at;
 
     Counted over(LayerTerms next) {
+      clearAttributes(); // the end of the field before left its marks
       terms = next;
       at = 0;
       return this;
