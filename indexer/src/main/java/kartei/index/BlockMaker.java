@@ -48,10 +48,7 @@ final class BlockMaker {
     var notices = new ArrayList<FileNotice>(file.notices());
     notices.addAll(splitting.notices());
     return new FileBlock.Changed(
-        item,
-        EntryDocuments.of(splitting.entries(), german),
-        splitting.unmatchedRows(),
-        notices);
+        item, EntryDocuments.of(splitting.entries(), german), splitting.unmatchedRows(), notices);
   }
 
   private List<String> nameTerms(String name) {

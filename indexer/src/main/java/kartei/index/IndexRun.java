@@ -39,8 +39,7 @@ final class IndexRun {
   private long written;
   private int done;
 
-  IndexRun(
-      Corpus corpus, IndexWriter writer, IndexProgress progress, BooleanSupplier cancelled) {
+  IndexRun(Corpus corpus, IndexWriter writer, IndexProgress progress, BooleanSupplier cancelled) {
     this.corpus = corpus;
     this.writer = writer;
     this.progress = progress;
@@ -128,8 +127,8 @@ final class IndexRun {
     }
     stopIfCancelled();
     writer.addDocument(new Ledger(inventory, dimensions, learned).toDocument());
-    var format = IndexFormat.now(
-            Lexicon.shipped().fingerprint(), root, inventory.items().size(), entries);
+    var format =
+        IndexFormat.now(Lexicon.shipped().fingerprint(), root, inventory.items().size(), entries);
     writer.setLiveCommitData(format.toUserData().entrySet());
     Failpoint.hit("commit.before");
     writer.prepareCommit();
