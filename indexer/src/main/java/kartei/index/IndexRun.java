@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import kartei.analysis.GermanText;
 import kartei.analysis.Lexicon;
 import kartei.analysis.WordLists;
 import kartei.corpus.Corpus;
@@ -62,7 +63,8 @@ final class IndexRun {
       removed++;
     }
     List<FileStamp> files = changes.toRead();
-    var makers = ThreadLocal.withInitial(() -> new BlockMaker(corpus, lexicon));
+    var german = new GermanText(lexicon);
+    var makers = ThreadLocal.withInitial(() -> new BlockMaker(corpus, german.sibling()));
     work.each(
         files,
         FileStamp::size,
