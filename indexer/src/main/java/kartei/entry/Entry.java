@@ -80,6 +80,11 @@ public record Entry(
         file, anchor, number, title, aliases, path, firstLine, lastLine, text, fields, kept, label);
   }
 
+  /** The title without the parenthesis at its end: {@code Mixture of Experts}. */
+  public String bareTitle() {
+    return HeadingName.bare(title);
+  }
+
   /** {@code path#anchor}: what names this entry in every answer. */
   public String id() {
     return file + "#" + anchor;

@@ -2,6 +2,7 @@ package kartei.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,11 @@ record HeadingName(
     String inPath) {
 
   static HeadingName of(String heading) {
-    HeadingNumber number = HeadingNumber.of(heading);
+    return of(heading, Set.of());
+  }
+
+  static HeadingName of(String heading, Set<String> chapters) {
+    HeadingNumber number = HeadingNumber.of(heading, chapters);
     if (number == null) {
       return new HeadingName(null, null, heading, aliases(heading), heading);
     }
@@ -39,6 +44,10 @@ record HeadingName(
 
   /** The title without its last parenthesis. */
   String bareTitle() {
+    return bare(title);
+  }
+
+  static String bare(String title) {
     int open = parenthesis(title);
     return open < 0 ? title : title.substring(0, open).strip();
   }

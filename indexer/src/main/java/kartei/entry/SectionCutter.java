@@ -1,7 +1,9 @@
 package kartei.entry;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -20,6 +22,7 @@ final class SectionCutter {
   private final List<Section> sections = new ArrayList<>();
   private final Anchors anchors = new Anchors();
   private final List<Step> path = new ArrayList<>();
+  private final Set<String> chapters = new HashSet<>();
 
   /** A heading above. */
   private record Step(int level, String title) {}
@@ -38,6 +41,7 @@ final class SectionCutter {
   }
 
   List<Section> cut(Node document) {
+    findChapters(document);
     Heading heading = null;
     List<Node> blocks = new ArrayList<>();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
@@ -51,6 +55,15 @@ final class SectionCutter {
     }
     add(heading, blocks);
     return sections;
+  }
+
+  private void findChapters(Node document) {
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading) {
+        chapters.add(HeadingNumber.chapter(InlineText.line(node)));
+      }
+    }
+    chapters.remove("");
   }
 
   /**
@@ -78,7 +91,7 @@ final class SectionCutter {
     nodes.stream()
         .filter(Heading.class::isInstance)
         .forEach(deeper -> anchors.of(InlineText.line(deeper)));
-    HeadingName name = heading == null ? null : HeadingName.of(written);
+    HeadingName name = heading == null ? null : HeadingName.of(written, chapters);
     int level = heading == null ? 0 : heading.getLevel();
     List<String> titles = enter(name, level);
     List<TextBlock> blocks = BlockReader.read(nodes);

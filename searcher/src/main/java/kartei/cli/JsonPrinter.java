@@ -40,9 +40,7 @@ final class JsonPrinter {
           result.hits().forEach(hit -> writeHit(json, hit));
           json.writeEndArray();
           writeFacets(json, result.facets());
-          json.writeArrayPropertyStart("corrections");
-          json.writeEndArray();
-          writeStrings(json, "suggestions", List.of());
+          AdviceJson.write(json, result.advice());
           writeNotices(json, result);
         });
   }
@@ -112,7 +110,8 @@ final class JsonPrinter {
         });
   }
 
-  private void print(String schema, java.util.function.Consumer<JsonGenerator> body) {
+  /** An answer: its schema first, then what {@code body} writes. */
+  void print(String schema, java.util.function.Consumer<JsonGenerator> body) {
     var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), writer)) {
       json.writeStartObject();
@@ -131,7 +130,7 @@ final class JsonPrinter {
     json.writeEndObject();
   }
 
-  private static void writeIndex(JsonGenerator json, OpenIndex.State index) {
+  static void writeIndex(JsonGenerator json, OpenIndex.State index) {
     json.writeObjectPropertyStart("index");
     json.writeNumberProperty("entries", index.entries());
     json.writeStringProperty("built", index.built().toString());
@@ -143,14 +142,7 @@ final class JsonPrinter {
     json.writeStartObject();
     JsonEntry.write(json, hit.entry());
     json.writeNumberProperty("score", hit.score());
-    json.writeObjectPropertyStart("snippet");
-    write(json, "text", hit.snippet().text());
-    json.writeArrayPropertyStart("ranges");
-    hit.snippet()
-        .ranges()
-        .forEach(range -> json.writeArray(new int[] {range.start(), range.end()}, 0, 2));
-    json.writeEndArray();
-    json.writeEndObject();
+    SnippetJson.write(json, hit.snippet());
     json.writeEndObject();
   }
 
