@@ -110,7 +110,7 @@ final class DocumentSplitter {
         List.of(),
         first.path(),
         1,
-        Math.max(1, sections.getLast().lastLine()),
+        Math.max(1, sections.size() == 1 ? front.bodyLine() : sections.getLast().lastLine()),
         text,
         document.fields(),
         document.facets());

@@ -21,6 +21,9 @@ record HeadingName(
     List<String> aliases,
     String inPath) {
 
+  private static final int MAX_NAME_LENGTH = 80;
+  private static final int MAX_NAME_WORDS = 4;
+
   static HeadingName of(String heading) {
     return of(heading, Set.of());
   }
@@ -66,7 +69,7 @@ record HeadingName(
     List<String> several = List.of(inside.split("[,/] ?", -1));
     if (several.size() > 1 && several.stream().allMatch(HeadingName::isAbbreviation)) {
       aliases.addAll(several);
-    } else if (isAbbreviation(inside) || isOtherName(inside)) {
+    } else if (isAbbreviation(inside) || isOtherName(inside, isAbbreviation(bare))) {
       aliases.add(inside);
     }
     return aliases;
@@ -88,9 +91,14 @@ record HeadingName(
     return word && (capitals >= 2 || (capitals == 1 && digits));
   }
 
-  private static boolean isOtherName(String text) {
+  /** A name begins with a capital and is short, unless it is what an abbreviation stands for. */
+  private static boolean isOtherName(String text, boolean longForm) {
     boolean name =
-        text.length() > 2 && text.length() <= 80 && Character.isUpperCase(text.charAt(0));
-    return name && text.indexOf(',') < 0 && text.indexOf(';') < 0;
+        text.length() > 2
+            && text.length() <= MAX_NAME_LENGTH
+            && Character.isUpperCase(text.charAt(0));
+    String[] words = text.split(" ", -1);
+    boolean isShort = longForm || words.length <= MAX_NAME_WORDS;
+    return name && isShort && !Label.opensSentence(words[0]) && text.indexOf(',') < 0;
   }
 }

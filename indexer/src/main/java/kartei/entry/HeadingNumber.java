@@ -1,5 +1,6 @@
 package kartei.entry;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HeadingNumber(String number, String label, String rest, boolean named) {
   private static final Set<String> WORDS = WordList.lowerCase("numbered-words.txt");
+  private static final Set<String> ROMAN = roman();
   private static final String SEPARATORS = "-–—:.)";
 
   /**
@@ -186,9 +188,19 @@ record HeadingNumber(String number, String label, String rest, boolean named) {
   }
 
   private static boolean isRoman(String token) {
-    return !token.isEmpty()
-        && token.length() <= 6
-        && token.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+    return ROMAN.contains(token);
+  }
+
+  private static Set<String> roman() {
+    Set<String> numbers = new HashSet<>();
+    for (String tens : new String[] {"", "X", "XX", "XXX", "XL"}) {
+      for (String ones :
+          new String[] {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"}) {
+        numbers.add(tens + ones);
+      }
+    }
+    numbers.remove("");
+    return Set.copyOf(numbers);
   }
 
   private static boolean isLetter(String token) {

@@ -54,15 +54,26 @@ record Label(String name, int end) {
     }
     String name = text.substring(0, colon).strip();
     String[] words = name.split(" ", -1);
-    boolean label = words.length <= MAX_PLAIN_WORDS && areWords(name) && !opensSentence(words[0]);
+    boolean label =
+        words.length <= MAX_PLAIN_WORDS
+            && areWords(name)
+            && !opensSentence(words[0])
+            && !isNumbered(name);
     return label ? new Label(name, colon + 1) : null;
+  }
+
+  /** {@code Abschnitt B:} and {@code Tabelle 1:} head a part of the text, they name no property. */
+  private static boolean isNumbered(String name) {
+    HeadingNumber number = HeadingNumber.of(name, Set.of());
+    return number != null && number.rest().isEmpty();
   }
 
   private static boolean endsThere(String text, int at) {
     return at >= text.length() || Character.isWhitespace(text.charAt(at));
   }
 
-  private static boolean opensSentence(String word) {
+  /** Whether it is an article, a pronoun or another word that names begin with rarely. */
+  static boolean opensSentence(String word) {
     return NO_LABELS.contains(word.toLowerCase(Locale.GERMAN));
   }
 

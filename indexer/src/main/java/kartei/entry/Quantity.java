@@ -1,6 +1,7 @@
 package kartei.entry;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A number with its unit, in German or English notation: {@code 1.234,5 kg}, {@code €9.99}, {@code
@@ -11,6 +12,7 @@ import java.util.Optional;
  */
 public record Quantity(double number, String unit) {
   private static final int MAX_UNIT_LENGTH = 20;
+  private static final Set<String> CURRENCIES = Set.of("EUR", "USD", "CHF", "GBP", "DM");
   private static final String SIGNS = "+-−–";
 
   /** The quantity that the value is; empty if it is something else or more than one. */
@@ -21,7 +23,7 @@ public record Quantity(double number, String unit) {
       start++;
     }
     int end = numberEnd(text, start);
-    if (start == text.length() || start > 4 || hasLetters(text.substring(0, start))) {
+    if (start == text.length() || start > 4 || !isCurrency(text.substring(0, start).strip())) {
       return Optional.empty();
     }
     String before = text.substring(0, start).strip();
@@ -80,7 +82,10 @@ public record Quantity(double number, String unit) {
     return digits == 3;
   }
 
-  private static boolean hasLetters(String text) {
-    return text.chars().anyMatch(Character::isLetter) && !text.strip().matches("[A-Z]{3}");
+  /** Before the number only a currency may stand: in {@code GPT-4} and {@code § 5} it is a name. */
+  private static boolean isCurrency(String text) {
+    boolean sign =
+        text.length() == 1 && Character.getType(text.charAt(0)) == Character.CURRENCY_SYMBOL;
+    return text.isEmpty() || sign || CURRENCIES.contains(text);
   }
 }

@@ -37,6 +37,10 @@ class HostileMarkdownTest {
     texts.put("setext", "a\n=\n".repeat(50_000));
     texts.put("definitions", "a\n: b\n".repeat(50_000));
     texts.put("labels", "**a:** b\n".repeat(50_000));
+    texts.put("lines", "a\n".repeat(2_000_000));
+    texts.put("lines and a bar", "|\n" + "a\n".repeat(2_000_000));
+    texts.put("dashes", "a\n    ---\n".repeat(500_000));
+    texts.put("reference definitions", "[a]: b\n".repeat(200_000));
     texts.put("long line", "wort ".repeat(1_000_000));
     texts.put("one word", "x".repeat(5_000_000));
     texts.put("newlines", "\n".repeat(2_000_000));
@@ -109,9 +113,10 @@ class HostileMarkdownTest {
           "wort ",
       "Ja*", "(x)", "[a](b)", "![", "<b>", "<!--", "&amp;", "    ", "\t", "1. ", "§ 5 ", "[^1]",
           "ü", "\r\n",
-      "\r", "\uFEFF", "\u0000", "\uD83D", "\uDE00", "\u202E", "===\n", "title: a\n", "{", "+++\n"
+      "\r", "\uFEFF", "\u0000", "\uD83D", "\uDE00", "\u202E", "===\n", "title: a\n", "{", "+++\n",
+          "[[", "]]", "]: ", "|a|b|\n"
     };
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       StringBuilder text = new StringBuilder();
       int length = random.nextInt(60);
       for (int j = 0; j < length; j++) {
@@ -124,6 +129,10 @@ class HostileMarkdownTest {
       long lines = text.toString().lines().count();
       assertThat(splitting.entries())
           .as("seed %d text %s", seed, text)
+          .allMatch(
+              entry ->
+                  splitting.notices().stream()
+                      .noneMatch(n -> n.kind() == FileNotice.Kind.PLAIN_TEXT))
           .allMatch(entry -> entry.lastLine() <= Math.max(1, lines))
           .doesNotHaveDuplicates();
     }
