@@ -31,7 +31,11 @@ record Affixes(
     separable.sort(longestFirst);
     verbal.sort(longestFirst);
     inseparable.sort(longestFirst);
-    return new Affixes(List.copyOf(separable), List.copyOf(verbal), List.copyOf(inseparable), List.copyOf(adjectival));
+    return new Affixes(
+        List.copyOf(separable),
+        List.copyOf(verbal),
+        List.copyOf(inseparable),
+        List.copyOf(adjectival));
   }
 
   private static final long FIRST_LETTERS = firstLetters();

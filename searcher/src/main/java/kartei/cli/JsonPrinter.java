@@ -14,12 +14,16 @@ import kartei.search.SearchResult;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes an answer as one JSON object on a line of its own; names and schema are a contract. */
 final class JsonPrinter {
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().characterEscapes(new SafeEscapes()).build();
+      JsonFactory.builder()
+          .characterEscapes(new SafeEscapes())
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET) // more objects may follow
+          .build();
 
   private final PrintStream out;
 
@@ -27,7 +31,7 @@ final class JsonPrinter {
     this.out = out;
   }
 
-  void result(SearchResult result, OpenIndex.State index) {
+  void result(SearchResult result, OpenIndex.State index, Explanations explanations) {
     print(
         "kartei.search/1",
         json -> {
@@ -37,7 +41,7 @@ final class JsonPrinter {
           json.writeNumberProperty("took_ms", Math.round(result.tookMillis() * 1000) / 1000.0);
           json.writeNullProperty("error");
           json.writeArrayPropertyStart("hits");
-          result.hits().forEach(hit -> writeHit(json, hit));
+          result.hits().forEach(hit -> writeHit(json, hit, explanations));
           json.writeEndArray();
           writeFacets(json, result.facets());
           AdviceJson.write(json, result.advice());
@@ -138,11 +142,12 @@ final class JsonPrinter {
     json.writeEndObject();
   }
 
-  private static void writeHit(JsonGenerator json, Hit hit) {
+  private static void writeHit(JsonGenerator json, Hit hit, Explanations explanations) {
     json.writeStartObject();
     JsonEntry.write(json, hit.entry());
     json.writeNumberProperty("score", hit.score());
     SnippetJson.write(json, hit.snippet());
+    explanations.write(json, hit);
     json.writeEndObject();
   }
 

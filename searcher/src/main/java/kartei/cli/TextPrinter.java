@@ -33,10 +33,11 @@ final class TextPrinter {
     this.messages = console.messages();
   }
 
-  void result(SearchResult result, boolean withFacets) {
+  void result(SearchResult result, boolean withFacets, Explanations explanations) {
     for (Hit hit : result.hits()) {
       head(hit.entry());
       out.println("   " + origin(hit) + style.marked(hit.snippet().text(), hit.snippet().ranges()));
+      explanations.print(console, hit);
       out.println();
     }
     out.println(messages.get("search.total", result.total(), result.hits().size()));

@@ -56,7 +56,8 @@ final class Corrector {
   }
 
   /** All forms of one word of the corpus: how near the nearest is, how frequent they are. */
-  private record Meant(String exact, WordForms forms, int distance, boolean sameStart, int entries) {}
+  private record Meant(
+      String exact, WordForms forms, int distance, boolean sameStart, int entries) {}
 
   /** The wish, with the word that was meant beside it where that is clear. */
   Wish corrected(Wish wish) {
@@ -131,7 +132,10 @@ final class Corrector {
   }
 
   private static Meant together(Meant a, Meant b) {
-    Meant nearer = a.distance() < b.distance() || a.distance() == b.distance() && a.entries() >= b.entries() ? a : b;
+    Meant nearer =
+        a.distance() < b.distance() || a.distance() == b.distance() && a.entries() >= b.entries()
+            ? a
+            : b;
     return new Meant(
         nearer.exact(),
         nearer.forms(),
@@ -144,15 +148,12 @@ final class Corrector {
     int edits = exact.length() >= TWO_ERRORS ? 2 : 1;
     Expansion.ofSimilar(vocabulary, exactTerm(exact), 0, edits)
         .terms()
-        .forEach(
-            (word, near) -> distances.merge(word, Math.round(1 / near) - 1, Math::min));
+        .forEach((word, near) -> distances.merge(word, Math.round(1 / near) - 1, Math::min));
   }
 
   /** Not what only the spelling of umlauts tells apart: that {@code aktüll} is wrong is known. */
   private static boolean isLikely(String word, String exact) {
-    return word.length() >= 4
-        && isLetters(word)
-        && !Names.fold(word).equals(Names.fold(exact));
+    return word.length() >= 4 && isLetters(word) && !Names.fold(word).equals(Names.fold(exact));
   }
 
   private static boolean isLetters(String word) {

@@ -82,6 +82,7 @@ final class ExpandedQuery {
     return new ExpandedQuery(
         weights,
         (field, prefix) ->
-            Expansion.ofSimilar(vocabulary, new Term(field, prefix + exact), prefix.length(), edits));
+            Expansion.ofSimilar(
+                vocabulary, new Term(field, prefix + exact), prefix.length(), edits));
   }
 }

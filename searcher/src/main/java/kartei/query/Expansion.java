@@ -29,7 +29,8 @@ record Expansion(Map<String, Float> terms, boolean cut) {
    *
    * @param prefix what stands before the term in the index: the name of a field
    */
-  static Expansion ofPatterns(Vocabulary vocabulary, String field, String prefix, List<String> all) {
+  static Expansion ofPatterns(
+      Vocabulary vocabulary, String field, String prefix, List<String> all) {
     var best = new PriorityQueue<Found>(Comparator.comparingInt(Found::entries));
     boolean cut = false;
     for (String pattern : all) {

@@ -7,8 +7,8 @@ import java.util.Set;
 import kartei.analysis.GermanText;
 
 /**
- * Patterns of {@code *} and {@code ?}. Compared letter by letter and not as an automaton: that needs
- * no memory, and no pattern can make it explode.
+ * Patterns of {@code *} and {@code ?}. Compared letter by letter and not as an automaton: that
+ * needs no memory, and no pattern can make it explode.
  */
 final class Glob {
   /** Places of a pattern where {@code ae} may be an umlaut; each doubles the patterns. */
@@ -81,7 +81,8 @@ final class Glob {
             default -> 0;
           };
       if (umlaut != 0 && pattern.charAt(i + 1) == 'e') {
-        addUmlauts(pattern.substring(0, i) + umlaut + pattern.substring(i + 2), i + 1, most - 1, all);
+        addUmlauts(
+            pattern.substring(0, i) + umlaut + pattern.substring(i + 2), i + 1, most - 1, all);
       }
     }
   }

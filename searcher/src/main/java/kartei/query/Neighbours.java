@@ -65,7 +65,8 @@ final class Neighbours {
     for (int at = SHORTEST_HALF; at <= exact.length() - SHORTEST_HALF; at++) {
       WordForms left = german.forms(noun(exact.substring(0, at)));
       WordForms right = german.forms(noun(exact.substring(at)));
-      if (vocabulary.has(left.exact(), left.stem()) && vocabulary.has(right.exact(), right.stem())) {
+      if (vocabulary.has(left.exact(), left.stem())
+          && vocabulary.has(right.exact(), right.stem())) {
         String shown = left.exact() + " " + right.exact();
         return wish.or(new Alternative(Alternative.Kind.SPACED, shown, List.of(left, right)));
       }

@@ -108,8 +108,7 @@ final class OperandReader {
   }
 
   private List<Asked> phrase(Piece piece, Scope scope, boolean excluded) {
-    List<Token> tokens =
-        wishes.tokensOf(piece.text()).stream().filter(t -> t.span() == 1).toList();
+    List<Token> tokens = wishes.tokensOf(piece.text()).stream().filter(t -> t.span() == 1).toList();
     if (tokens.isEmpty()) {
       return List.of();
     }
@@ -133,8 +132,7 @@ final class OperandReader {
       ranked.add(words.exactFirst(), Occur.SHOULD);
     } else {
       Query inPlace = words.in(place, scope.field());
-      together.add(
-          values.or(inPlace, scope, value -> values.hasPhrase(value, text)), Occur.SHOULD);
+      together.add(values.or(inPlace, scope, value -> values.hasPhrase(value, text)), Occur.SHOULD);
     }
     ranked.add(together.build(), Occur.MUST);
     for (Wish wish : wishes.wishesOf(text, false)) {

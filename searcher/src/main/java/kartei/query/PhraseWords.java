@@ -45,8 +45,7 @@ final class PhraseWords {
       sources[i] = word(words.get(i), place, field);
     }
     IntervalsSource all = gaps == 0 ? Intervals.ordered(sources) : Intervals.unordered(sources);
-    return new IntervalQuery(
-        IndexSchema.name(place, Layer.STEM), Intervals.maxgaps(gaps, all));
+    return new IntervalQuery(IndexSchema.name(place, Layer.STEM), Intervals.maxgaps(gaps, all));
   }
 
   /** Lifts the entries that have all words in the typed spelling. */

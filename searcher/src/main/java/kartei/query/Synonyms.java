@@ -10,7 +10,9 @@ import kartei.analysis.Token;
 import kartei.analysis.WordForms;
 import kartei.analysis.WordForms.Kind;
 
-/** Adds long forms to abbreviations and abbreviations to long forms, as the corpus explains them. */
+/**
+ * Adds long forms to abbreviations and abbreviations to long forms, as the corpus explains them.
+ */
 final class Synonyms {
   /** Long forms of one abbreviation that are looked for; a corpus may explain one in many ways. */
   private static final int MOST = 5;

@@ -8,9 +8,7 @@ import kartei.query.Asked;
 import kartei.query.Scope;
 import kartei.search.Snippet.Range;
 
-/**
- * Finds in a text what a query matches and marks no more than that: {@code Wissens[datenbank]}.
- */
+/** Finds in a text what a query matches and marks no more than that: {@code Wissens[datenbank]}. */
 final class Marker {
   private final GermanText german;
   private final List<Asked> asked;

@@ -136,9 +136,7 @@ final class Passage {
         return at;
       }
     }
-    while (end < text.length()
-        && end < start + ROW
-        && !Character.isWhitespace(text.charAt(end))) {
+    while (end < text.length() && end < start + ROW && !Character.isWhitespace(text.charAt(end))) {
       end++;
     }
     return end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;

@@ -84,8 +84,7 @@ public record Why(
    * @param written as the entry writes it
    * @param times how often
    */
-  public record Finding(
-      Where where, @Nullable String field, How how, String written, int times) {}
+  public record Finding(Where where, @Nullable String field, How how, String written, int times) {}
 
   /**
    * A condition on a dimension.

@@ -62,9 +62,7 @@ final class WhyFinder {
   }
 
   private int document(Entry entry) throws IOException {
-    return searcher.search(new TermQuery(new Term(IndexSchema.ID, entry.id())), 1)
-        .scoreDocs[0]
-        .doc;
+    return searcher.search(new TermQuery(new Term(IndexSchema.ID, entry.id())), 1).scoreDocs[0].doc;
   }
 
   private Word word(Asked asked, EntryPlaces places, int doc) throws IOException {

@@ -88,8 +88,7 @@ final class WishMatcher {
     List<Token> single = tokens.stream().filter(t -> t.span() == 1).toList();
     for (int i = 0; i + words.size() <= single.size(); i++) {
       int at = 0;
-      while (at < words.size()
-          && single.get(i + at).forms().stem().equals(words.get(at).stem())) {
+      while (at < words.size() && single.get(i + at).forms().stem().equals(words.get(at).stem())) {
         at++;
       }
       if (at == words.size()) {
