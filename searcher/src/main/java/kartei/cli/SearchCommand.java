@@ -58,9 +58,9 @@ final class SearchCommand implements Callable<Integer> {
       EntrySearcher searcher = index.searcher();
       SearchResult result = searcher.search(request);
       if (source.json) {
-        new JsonPrinter(console.out()).result(result, index.state());
+        new SearchJson(console).hits(result, index.state());
       } else {
-        new TextPrinter(console).result(result, facets);
+        new TextPrinter(console).result(result, facets, searcher.corpus());
       }
       return result.total() > 0 ? ExitCode.OK : ExitCode.NOTHING;
     }

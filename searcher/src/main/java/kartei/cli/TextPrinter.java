@@ -1,25 +1,15 @@
 package kartei.cli;
 
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
-import kartei.entry.Entry;
-import kartei.entry.EntryField;
-import kartei.entry.FacetValue;
-import kartei.search.FacetCounts;
+import java.nio.file.Path;
 import kartei.search.Hit;
 import kartei.search.Notice;
 import kartei.search.SearchResult;
+import kartei.search.Snippet;
 
-/** Writes an answer for people. */
+/** Writes hits for people. */
 final class TextPrinter {
-  /** Between the titles of a heading path. */
-  private static final String PATH_SEPARATOR = " › ";
-
-  /** Values of a dimension shown before the rest is only counted. */
-  private static final int MOST_VALUES = 20;
+  private static final String INDENT = "   ";
 
   private final Console console;
   private final PrintStream out;
@@ -33,93 +23,41 @@ final class TextPrinter {
     this.messages = console.messages();
   }
 
-  void result(SearchResult result, boolean withFacets) {
+  /**
+   * Prints hits.
+   *
+   * @param corpus where the files are, for links to them
+   */
+  void result(SearchResult result, boolean withFacets, Path corpus) {
+    var head = new EntryHead(console, corpus);
     for (Hit hit : result.hits()) {
-      head(hit.entry());
-      out.println("   " + style.marked(hit.snippet().text(), hit.snippet().ranges()));
+      head.print(hit.entry());
+      snippet(hit.snippet());
       out.println();
     }
     out.println(messages.get("search.total", result.total(), result.hits().size()));
     if (withFacets) {
       out.println();
-      facets(result);
-    } else {
-      notices(result);
-    }
-  }
-
-  void facets(SearchResult result) {
-    for (FacetCounts facet : result.facets()) {
-      String type = messages.get("type." + JsonEntry.typeName(facet.dimension()));
-      out.println(
-          style.title(Printable.of(facet.dimension().name())) + style.faint("  (" + type + ")"));
-      facet.values().stream()
-          .limit(MOST_VALUES)
-          .forEach(value -> out.printf("  %6d  %s%n", value.count(), Printable.of(value.value())));
-      if (facet.values().size() > MOST_VALUES) {
-        out.println(
-            "          " + messages.get("facets.more", facet.values().size() - MOST_VALUES));
-      }
+      new FacetsPrinter(console).print(result);
     }
     notices(result);
   }
 
-  void entry(Entry entry) {
-    head(entry);
-    if (!entry.aliases().isEmpty()) {
-      out.println("   " + messages.get("show.aliases", String.join(", ", entry.aliases())));
-    }
-    out.println();
-    out.println(Printable.of(entry.text()));
-    fields(entry);
-    facetsOf(entry);
-  }
-
-  private void head(Entry entry) {
-    out.println(style.title(Printable.of(entry.heading())));
-    out.println("   " + style.faint(Printable.of(String.join(PATH_SEPARATOR, entry.path()))));
-    out.println("   " + style.faint(Printable.of(entry.file()) + ":" + entry.firstLine()));
-  }
-
-  private void fields(Entry entry) {
-    if (entry.fields().isEmpty()) {
-      return;
-    }
-    out.println();
-    out.println(style.title(messages.get("show.fields")));
-    for (EntryField field : entry.fields()) {
-      out.println(
-          "  "
-              + Printable.of(field.name())
-              + ": "
-              + Printable.of(String.join("; ", field.values())));
-    }
-  }
-
-  private void facetsOf(Entry entry) {
-    Map<String, Set<String>> values = new LinkedHashMap<>();
-    Set<String> notes = new LinkedHashSet<>();
-    for (FacetValue facet : entry.facets()) {
-      String value = facet.note() == null ? facet.value() : facet.value() + "*";
-      values.computeIfAbsent(facet.dimension(), d -> new LinkedHashSet<>()).add(value);
-      if (facet.note() != null) {
-        notes.add("* " + facet.note());
-      }
-    }
-    if (!values.isEmpty()) {
-      out.println();
-      out.println(style.title(messages.get("show.facets")));
-      values.forEach(
-          (name, all) ->
-              out.println("  " + Printable.of(name) + ": " + Printable.of(String.join(", ", all))));
-      notes.forEach(note -> out.println("  " + Printable.of(note)));
-    }
-  }
-
-  private void notices(SearchResult result) {
+  void notices(SearchResult result) {
     for (Notice notice : result.notices()) {
       String key = "notice." + JsonEntry.name(notice.kind());
       console.notice(key, String.join(", ", notice.details()));
+    }
+  }
+
+  private void snippet(Snippet snippet) {
+    int width = Math.min(100, console.terminal().columns()) - INDENT.length();
+    if (!console.terminal().present()) {
+      out.println(INDENT + style.marked(snippet.text(), snippet.ranges()));
+      return;
+    }
+    for (Snippet line : SnippetLines.of(snippet, width)) {
+      out.println(INDENT + style.marked(line.text(), line.ranges()));
     }
   }
 }

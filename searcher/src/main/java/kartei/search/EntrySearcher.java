@@ -9,6 +9,7 @@ import kartei.analysis.GermanText;
 import kartei.analysis.Layer;
 import kartei.entry.Entry;
 import kartei.index.Dimension;
+import kartei.index.DimensionValues;
 import kartei.index.IndexFormat;
 import kartei.index.IndexSchema;
 import kartei.index.IndexView;
@@ -18,6 +19,8 @@ import kartei.query.QueryReader;
 import kartei.query.ReadQuery;
 import kartei.query.Weights;
 import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,6 +29,7 @@ import org.apache.lucene.search.TopDocs;
 
 /** Answers questions from one commit of an index. Not thread-safe. */
 public final class EntrySearcher implements Closeable {
+  private final Path index;
   private final IndexView view;
   private final IndexSearcher searcher;
   private final GermanText german;
@@ -37,6 +41,7 @@ public final class EntrySearcher implements Closeable {
    * @throws kartei.index.IndexUnavailableException if there is none that can be read
    */
   public EntrySearcher(Path index) throws IOException {
+    this.index = index;
     this.view = IndexView.open(index);
     this.searcher = new IndexSearcher(view.reader());
     this.german = view.german();
@@ -46,6 +51,11 @@ public final class EntrySearcher implements Closeable {
   /** What the index says of itself. */
   public IndexFormat format() {
     return view.format();
+  }
+
+  /** The folder that the index was built from. */
+  public Path corpus() throws IOException {
+    return format().corpusRoot(index);
   }
 
   /** Answers a question. */
@@ -78,6 +88,50 @@ public final class EntrySearcher implements Closeable {
    */
   public Entry entry(String name) throws IOException {
     return new EntryFinder(searcher).find(name);
+  }
+
+  /** Entries side by side. */
+  public Comparison compare(List<Entry> entries) throws IOException {
+    return new EntryComparer(dimensions, new DimensionValues(view.reader())).compare(entries);
+  }
+
+  /** The entries that are most similar to another. */
+  public SimilarEntries similar(Entry entry, int most) throws IOException {
+    return new SimilarFinder(searcher, german).find(entry, most);
+  }
+
+  /** What can be filtered by, the facets first. */
+  public List<Dimension> dimensions() {
+    return dimensions;
+  }
+
+  /** The values of a dimension, in the order of their characters. */
+  public List<String> values(Dimension dimension) throws IOException {
+    return new DimensionValues(view.reader()).of(dimension.name());
+  }
+
+  /** The titles and aliases that entries can be called by, folded, at most so many. */
+  public List<String> names(int most) throws IOException {
+    return IndexSchema.names(view.reader(), most);
+  }
+
+  /** What the index holds. */
+  public IndexStatistics statistics() throws IOException {
+    return new IndexSurveyor(view, index).statistics();
+  }
+
+  /**
+   * Reads everything that the index consists of and compares it with its checksums; opening and
+   * searching notice few of the faults that a disk makes.
+   *
+   * @throws IOException if something is not as it was written
+   */
+  public void verify() throws IOException {
+    for (LeafReaderContext leaf : view.reader().leaves()) {
+      if (leaf.reader() instanceof CodecReader segment) {
+        segment.checkIntegrity();
+      }
+    }
   }
 
   private int entriesWithStem(String stem) {
