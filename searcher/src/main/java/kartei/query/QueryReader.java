@@ -2,7 +2,7 @@ package kartei.query;
 
 import java.util.List;
 import kartei.analysis.GermanText;
-import org.apache.lucene.search.MatchAllDocsQuery;
+import kartei.index.IndexSchema;
 import org.apache.lucene.search.Query;
 
 /** Reads what a person typed; any text is a query. Not thread-safe, as its {@link GermanText}. */
@@ -25,7 +25,7 @@ public final class QueryReader {
   public ReadQuery read(String text) {
     String stripped = text.strip();
     if (stripped.isEmpty() || stripped.equals("*")) {
-      return new ReadQuery(MatchAllDocsQuery.INSTANCE, List.of(), List.of());
+      return new ReadQuery(IndexSchema.allEntries(), List.of(), List.of());
     }
     ReadQuery query = parse(stripped, false);
     return query.wishes().isEmpty() ? parse(stripped, true) : query;

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kartei.analysis.GermanText;
 import kartei.analysis.Layer;
 import kartei.entry.Entry;
@@ -26,6 +28,8 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 
 /** Answers questions from one commit of an index. Not thread-safe. */
 public final class EntrySearcher implements Closeable {
@@ -87,7 +91,14 @@ public final class EntrySearcher implements Closeable {
    * @throws UnknownEntryException if none has the name, or several have it
    */
   public Entry entry(String name) throws IOException {
-    return new EntryFinder(searcher).find(name);
+    return new EntryFinder(searcher).find(name).withFacetsIn(facetNames());
+  }
+
+  private Set<String> facetNames() {
+    return dimensions.stream()
+        .filter(Dimension::facet)
+        .map(Dimension::name)
+        .collect(Collectors.toSet());
   }
 
   /** Entries side by side. */
@@ -146,29 +157,26 @@ public final class EntrySearcher implements Closeable {
     int wanted = request.offset() + request.limit();
     if (wanted == 0) {
       int count = searcher.count(query);
-      return new TopDocs(
-          new org.apache.lucene.search.TotalHits(
-              count, org.apache.lucene.search.TotalHits.Relation.EQUAL_TO),
-          new ScoreDoc[0]);
+      return new TopDocs(new TotalHits(count, TotalHits.Relation.EQUAL_TO), new ScoreDoc[0]);
     }
     if (request.sort() != null) {
       return searcher.search(query, wanted, DimensionSort.of(request.sort(), dimensions), true);
     }
-    var all =
-        new org.apache.lucene.search.TopScoreDocCollectorManager(wanted, null, Integer.MAX_VALUE);
+    var all = new TopScoreDocCollectorManager(wanted, null, Integer.MAX_VALUE);
     return searcher.search(query, all);
   }
 
   private List<Hit> hits(TopDocs found, ReadQuery read, int offset) throws IOException {
     var marker = new Marker(german, read.wishes());
     var stored = searcher.storedFields();
+    Set<String> shown = facetNames();
     var hits = new ArrayList<Hit>();
     for (int i = offset; i < found.scoreDocs.length; i++) {
       ScoreDoc doc = found.scoreDocs[i];
       Entry entry = IndexSchema.read(stored, doc.doc);
       Snippet snippet = SnippetMaker.of(entry.text(), marker.marks(entry.text()));
       float score = doc instanceof FieldDoc ? 0 : doc.score;
-      hits.add(new Hit(entry, score, snippet));
+      hits.add(new Hit(entry.withFacetsIn(shown), score, snippet));
     }
     return hits;
   }
