@@ -26,8 +26,7 @@ final class AnalysisPrinter {
     for (Analysis.Word word : analysis.words()) {
       WordForms forms = word.token().forms();
       String kind = messages.get("analyze.kind." + forms.kind());
-      out.println(
-          style.title(Printable.of(word.written())) + "  " + style.faint("(" + kind + ")"));
+      out.println(style.title(Printable.of(word.written())) + "  " + style.faint("(" + kind + ")"));
       row("exact", forms.exact());
       row("stem", forms.stem());
       row("root", forms.root());

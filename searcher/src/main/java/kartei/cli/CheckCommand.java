@@ -58,7 +58,11 @@ final class CheckCommand implements Callable<Integer> {
     }
     Messages messages = console.messages();
     String folder = Printable.of(statistics.index().toString());
-    console.out().println(messages.get("check.whole", folder, statistics.bytes() / 1e6));
+    console
+        .out()
+        .println(
+            messages.get(
+                "check.whole", folder, StatisticsPrinter.size(statistics.bytes(), messages)));
     console.out().println(messages.get(state.stale() ? "check.stale" : "check.fresh"));
   }
 }

@@ -26,7 +26,8 @@ final class Commands {
 
   /** Commands whose answer may be longer than the screen. */
   private static final Set<String> PAGED =
-      Set.of("search", "facets", "show", "compare", "similar", "stats", "analyze", "help", "kartei");
+      Set.of(
+          "search", "facets", "show", "compare", "similar", "stats", "analyze", "help", "kartei");
 
   private Commands() {}
 
@@ -72,7 +73,9 @@ final class Commands {
     return line;
   }
 
-  /** Whether an answer goes through the pager; questions from standard input are answered at once. */
+  /**
+   * Whether an answer goes through the pager; questions from standard input are answered at once.
+   */
   static boolean isPaged(ParseResult parsed) {
     boolean conversation = Stream.of("-", "--jsonl").anyMatch(parsed.originalArgs()::contains);
     return PAGED.contains(parsed.commandSpec().name()) && !conversation;

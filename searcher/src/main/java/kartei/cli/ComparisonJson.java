@@ -18,8 +18,7 @@ final class ComparisonJson {
               json.writeNullProperty("error");
               JsonPrinter.writeObjects(
                   json, "entries", comparison.entries(), entry -> JsonEntry.write(json, entry));
-              JsonPrinter.writeObjects(
-                  json, "rows", comparison.rows(), row -> writeRow(json, row));
+              JsonPrinter.writeObjects(json, "rows", comparison.rows(), row -> writeRow(json, row));
             });
   }
 

@@ -44,12 +44,10 @@ final class Console {
   static Console ofProcess(Map<String, String> environment) {
     var stdout = new Stdout();
     var out =
-        new PrintStream(
-            new BufferedOutputStream(stdout, 1 << 16), false, StandardCharsets.UTF_8);
+        new PrintStream(new BufferedOutputStream(stdout, 1 << 16), false, StandardCharsets.UTF_8);
     var err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    return new Console(
-        out, err, new Messages(Messages.localeOf(environment)), environment, stdout);
+    return new Console(out, err, new Messages(Messages.localeOf(environment)), environment, stdout);
   }
 
   PrintStream out() {

@@ -56,8 +56,7 @@ final class EntryPrinter {
 
   /** The heading itself is printed already. */
   private static List<String> belowHeading(List<String> lines, Entry entry) {
-    boolean heading =
-        lines.getFirst().contains(entry.title()) || lines.getFirst().startsWith("#");
+    boolean heading = lines.getFirst().contains(entry.title()) || lines.getFirst().startsWith("#");
     boolean underlined = lines.size() > 1 && lines.get(1).strip().matches("=+|-+");
     return heading ? lines.subList(underlined ? 2 : 1, lines.size()) : lines;
   }

@@ -40,8 +40,7 @@ final class FacetsPrinter {
     for (Dimension dimension : dimensions) {
       String mark = dimension.facet() ? "+ " : "- ";
       String reason =
-          messages.get(
-              "reason." + dimension.reason(), dimension.entries(), dimension.values());
+          messages.get("reason." + dimension.reason(), dimension.entries(), dimension.values());
       out.println(mark + style.title(Printable.of(dimension.name())) + kind(dimension));
       out.println("    " + reason);
     }

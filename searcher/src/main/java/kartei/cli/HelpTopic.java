@@ -68,8 +68,7 @@ record HelpTopic(
       rows.add(new Row(parameter.paramLabel(), text(parameter, messages)));
     }
     for (OptionSpec option : spec.options()) {
-      boolean mixedIn =
-          spec.mixins().values().stream().anyMatch(mixin -> hasOption(mixin, option));
+      boolean mixedIn = spec.mixins().values().stream().anyMatch(mixin -> hasOption(mixin, option));
       if (!mixedIn && !option.inherited() && !option.hidden()) {
         rows.add(row(option, messages));
       }
@@ -88,8 +87,7 @@ record HelpTopic(
       sections.add(new Section(messages.get("help.group." + mixin.getKey()), rows));
     }
     CommandSpec root = spec.root();
-    var general =
-        root.options().stream().filter(o -> spec == root || o.inherited()).toList();
+    var general = root.options().stream().filter(o -> spec == root || o.inherited()).toList();
     sections.add(
         new Section(
             messages.get("help.group.general"),

@@ -14,7 +14,9 @@ final class ManualPage {
   }
 
   String of(HelpTopic root, List<HelpTopic> topics) {
-    page.append(".TH KARTEI 1 \"\" \"kartei ").append(escaped(Version.get())).append("\" \"Kartei\"\n");
+    page.append(".TH KARTEI 1 \"\" \"kartei ")
+        .append(escaped(Version.get()))
+        .append("\" \"Kartei\"\n");
     heading("manual.name");
     page.append("kartei \\- ").append(escaped(root.header())).append('\n');
     heading("manual.synopsis");

@@ -29,7 +29,9 @@ final class Pager extends OutputStream {
     this.command = command;
   }
 
-  /** The pager that the environment names, else less; null where there is none or none is wanted. */
+  /**
+   * The pager that the environment names, else less; null where there is none or none is wanted.
+   */
   static @Nullable Pager of(
       Map<String, String> environment, Terminal terminal, OutputStream screen) {
     String command = environment.get("KARTEI_PAGER");

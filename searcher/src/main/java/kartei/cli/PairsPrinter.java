@@ -60,10 +60,7 @@ final class PairsPrinter {
             json -> {
               json.writeNullProperty("error");
               JsonPrinter.writeObjects(
-                  json,
-                  "classes",
-                  report.classes().entrySet(),
-                  each -> writeClass(json, each));
+                  json, "classes", report.classes().entrySet(), each -> writeClass(json, each));
               json.writeObjectPropertyStart("all");
               writeScore(json, report.all());
               json.writeEndObject();

@@ -22,9 +22,7 @@ final class SimilarPrinter {
     for (SimilarEntries.Hit hit : similar.hits()) {
       head.print(hit.entry());
       String shared = Printable.of(String.join(", ", hit.shared()));
-      paragraphs
-          .lines(messages.get("similar.shared", shared), "   ", "   ")
-          .forEach(out::println);
+      paragraphs.lines(messages.get("similar.shared", shared), "   ", "   ").forEach(out::println);
       out.println();
     }
     String heading = Printable.of(similar.entry().heading());

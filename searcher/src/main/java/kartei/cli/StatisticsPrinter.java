@@ -24,8 +24,10 @@ final class StatisticsPrinter {
   void print(IndexStatistics statistics, OpenIndex.State index) {
     row("corpus", Printable.of(statistics.corpus().toString()));
     row("index", Printable.of(statistics.index().toString()));
-    row("content", messages.get("stats.counts", statistics.files(), statistics.entries(), statistics.stems()));
-    row("size", messages.get("stats.bytes", statistics.bytes() / 1e6));
+    row(
+        "content",
+        messages.get("stats.counts", statistics.files(), statistics.entries(), statistics.stems()));
+    row("size", size(statistics.bytes(), messages));
     row("built", built(statistics.built(), Instant.now()));
     String state = messages.get(index.stale() ? "stats.stale" : "stats.fresh");
     row("state", index.stale() ? style.warning(state) : state);
@@ -35,6 +37,13 @@ final class StatisticsPrinter {
             "stats.maker", statistics.format(), statistics.lucene(), statistics.analysis()));
     facets(statistics.dimensions().stream().filter(Dimension::facet).toList());
     fields(statistics.fields());
+  }
+
+  /** A size on disk for people: in kilobytes or, where there are many, in megabytes. */
+  static String size(long bytes, Messages messages) {
+    return bytes < 1_000_000
+        ? messages.get("stats.kilobytes", (int) Math.ceilDiv(bytes, 1_000))
+        : messages.get("stats.megabytes", bytes / 1e6);
   }
 
   private String built(Instant built, Instant now) {

@@ -64,7 +64,8 @@ final class Stdout extends OutputStream {
   /** The text of EPIPE, in English as the launcher sets the locale; the JDK has no type for it. */
   private static boolean isReaderGone(IOException e) {
     String message = e.getMessage();
-    return message != null && (message.contains("Broken pipe") || message.contains("Stream closed"));
+    return message != null
+        && (message.contains("Broken pipe") || message.contains("Stream closed"));
   }
 
   /** Nobody reads the answer any more: {@code kartei … | head -1}. Not a failure. */

@@ -34,8 +34,7 @@ final class UsageProblems {
       return missing(missing);
     }
     if (argument != null && failure.getValue() != null) {
-      String message =
-          messages.get("error.invalid-value", failure.getValue(), nameOf(argument));
+      String message = messages.get("error.invalid-value", failure.getValue(), nameOf(argument));
       return new Problem(CODE, message, expected(argument, failure));
     }
     String message = failure.getMessage() == null ? "" : failure.getMessage();

@@ -57,7 +57,9 @@ final class EntryComparer {
                 .toArray()
             : new double[0];
     return row(
-        Kind.FACET, dimension.name(), entries.stream().map(e -> cell(e, dimension, ranks)).toList());
+        Kind.FACET,
+        dimension.name(),
+        entries.stream().map(e -> cell(e, dimension, ranks)).toList());
   }
 
   private static Row row(Kind kind, String name, List<Cell> cells) {

@@ -70,8 +70,8 @@ final class SimilarFinder {
     var weights = new HashMap<String, Float>();
     for (var each : counts.entrySet()) {
       int entries = reader.docFreq(new Term(STEMS, each.getKey()));
-      // A word of this entry alone connects it with none.
-      if (entries > 1) {
+      // A word of this entry alone connects it with none, one of most entries tells nothing.
+      if (entries > 1 && entries <= Math.max(2, reader.numDocs() / 2)) {
         double rarity = Math.log(1 + (double) reader.numDocs() / entries);
         weights.put(each.getKey(), (float) (Math.sqrt(each.getValue()) * rarity));
       }
@@ -98,7 +98,8 @@ final class SimilarFinder {
     }
     return spelled.entrySet().stream()
         .sorted(
-            Comparator.comparing((Map.Entry<String, String> e) -> -telling.getOrDefault(e.getKey(), 0f))
+            Comparator.comparing(
+                    (Map.Entry<String, String> e) -> -telling.getOrDefault(e.getKey(), 0f))
                 .thenComparing(Map.Entry::getValue))
         .limit(MOST_NAMED)
         .map(Map.Entry::getValue)
