@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "kartei",
     versionProvider = Version.class,
-    subcommands = {IndexCommand.class, SearchCommand.class, FacetsCommand.class, ShowCommand.class})
+    subcommands = {
+      IndexCommand.class,
+      SearchCommand.class,
+      FacetsCommand.class,
+      ShowCommand.class,
+      EvalCommand.class
+    })
 public final class Kartei implements Runnable {
   /** Held here because a logger that nobody holds forgets its level. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");

@@ -51,8 +51,7 @@ public final class EntrySearcher implements Closeable {
   /** Answers a question. */
   public SearchResult search(SearchRequest request) throws IOException {
     long start = System.nanoTime();
-    ReadQuery read =
-        new QueryReader(german, this::entriesWithStem, Weights.PRODUCT).read(request.text());
+    ReadQuery read = read(request.text());
     Filters filters = Filters.of(request.filters(), dimensions, view.reader());
     DrillDownQuery query = filters.over(read.query());
     TopDocs found = top(query, request);
@@ -78,6 +77,27 @@ public final class EntrySearcher implements Closeable {
    */
   public Entry entry(String name) throws IOException {
     return new EntryFinder(searcher).find(name);
+  }
+
+  /** The best entries for a text and nothing but their scores, as {@link #search} ranks them. */
+  public List<RankedEntry> ranking(String text, int limit) throws IOException {
+    var request = new SearchRequest(text, List.of(), limit, 0, null, false);
+    Filters none = Filters.of(List.of(), dimensions, view.reader());
+    var stored = searcher.storedFields();
+    var ranking = new ArrayList<RankedEntry>();
+    for (ScoreDoc doc : top(none.over(read(text).query()), request).scoreDocs) {
+      ranking.add(new RankedEntry(IndexSchema.readWithoutText(stored, doc.doc), doc.score));
+    }
+    return ranking;
+  }
+
+  /** Whether an entry or a file has the name. */
+  public boolean knows(String name) throws IOException {
+    return new EntryFinder(searcher).knows(name);
+  }
+
+  private ReadQuery read(String text) {
+    return new QueryReader(german, this::entriesWithStem, Weights.PRODUCT).read(text);
   }
 
   private int entriesWithStem(String stem) {
