@@ -84,14 +84,25 @@ final class WordAnalysis {
 
   private @Nullable WordForms read(String word, String exact, boolean capitalised) {
     boolean sharp = word.indexOf('ß') >= 0;
-    Reading reading = morphology.best(morphology.read(exact), capitalised, sharp);
-    if (reading == null) {
+    List<Reading> readings = capitalised ? morphology.read(exact) : morphology.readSmall(exact);
+    Reading reading = morphology.best(readings, capitalised, sharp);
+    if (reading == null || capitalised && isDerivedVerb(reading) && isCompound(exact)) {
       return null;
     }
     note("reading", reading.lemma(), reading.why());
     Kind kind = lexicon.has(exact, WordTable.STOP) ? Kind.STOP : Kind.WORD;
     String root = Roots.of(reading.lemma(), reading.pos());
     return new WordForms(exact, reading.lemma(), root, List.of(), kind);
+  }
+
+  /** Fertiggericht looks like a participle of a verb that nobody uses. */
+  private static boolean isDerivedVerb(Reading reading) {
+    return reading.depth() > 0 && !reading.base() && reading.lemma().endsWith("n")
+        && reading.pos() != Paradigm.Pos.NOUN;
+  }
+
+  private boolean isCompound(String exact) {
+    return !splitter.split(exact, false).isEmpty();
   }
 
   private @Nullable WordForms compound(String exact, boolean capitalised, Spelling spelling) {
@@ -118,8 +129,10 @@ final class WordAnalysis {
   }
 
   private WordForms unknown(String exact, boolean capitalised) {
-    String stem = fallback.stem(exact, capitalised);
-    note("stem", stem, "no word of the lexicon: endings by rule");
+    Reading stump = capitalised && exact.length() > 3 ? morphology.stump(exact) : null;
+    String stem = stump == null ? fallback.stem(exact, capitalised) : stump.lemma();
+    String rule = stump == null ? "no word of the lexicon: endings by rule" : stump.why();
+    note(stump == null ? "stem" : "reading", stem, rule);
     return new WordForms(exact, stem, Roots.of(stem), List.of(), Kind.WORD);
   }
 

@@ -34,7 +34,14 @@ final class WordFormation {
       return;
     }
     derivations.read(text, start, end, readings);
+    if (!affixes.begins(text[start])) {
+      return;
+    }
     for (String prefix : affixes.separable()) {
+      readPrefixed(text, start, end, prefix, true, readings);
+      addNoun(text, start, end, prefix, readings);
+    }
+    for (String prefix : affixes.verbal()) {
       readPrefixed(text, start, end, prefix, true, readings);
     }
     for (String prefix : affixes.inseparable()) {
@@ -43,6 +50,16 @@ final class WordFormation {
     for (String prefix : affixes.adjectival()) {
       readNegated(text, start, end, prefix, readings);
     }
+  }
+
+  /** The readings without and, where there are none, with one formation. */
+  List<Reading> any(String word) {
+    char[] chars = word.toCharArray();
+    List<Reading> readings = new ArrayList<>(direct(chars, 0, chars.length));
+    if (readings.isEmpty() && word.length() > 5) {
+      read(chars, 0, chars.length, readings);
+    }
+    return readings;
   }
 
   List<Reading> direct(char[] text, int start, int end) {
@@ -64,6 +81,7 @@ final class WordFormation {
     }
     return depth < 2
         && (verbBehind(infinitive, affixes.separable(), depth)
+            || verbBehind(infinitive, affixes.verbal(), depth)
             || verbBehind(infinitive, affixes.inseparable(), depth));
   }
 
@@ -91,7 +109,7 @@ final class WordFormation {
   private void readPrefixed(
       char[] text, int start, int end, String prefix, boolean separable, List<Reading> readings) {
     int rest = start + prefix.length();
-    if (end - rest < SHORTEST_REST || !startsWith(text, start, end, prefix)) {
+    if (end - rest < SHORTEST_REST - 1 || !startsWith(text, start, end, prefix)) {
       return;
     }
     if (separable && end - rest > SHORTEST_REST + 1 && startsWith(text, rest, end, "zu")) {
@@ -104,7 +122,6 @@ final class WordFormation {
       addPrefixed(reading, prefix, separable, startsWith(text, rest, end, "ge"), readings);
     }
     if (separable) {
-      addNoun(text, rest, end, prefix, readings);
       addInner(text, rest, end, prefix, readings);
     }
   }
@@ -149,14 +166,20 @@ final class WordFormation {
   }
 
   private void addVerb(char[] text, int rest, int end, String prefix, List<Reading> readings) {
-    for (Reading reading : List.copyOf(direct(text, rest, end))) {
-      if (reading.pos() == Pos.VERB && reading.base() && !(reading.lemma().length() < 4)) {
-        readings.add(reading.derived(prefix + reading.lemma(), Pos.VERB, prefix + "-zu-"));
+    for (Reading reading : any(new String(text, rest, end - rest))) {
+      boolean participle = reading.pos() == Pos.ADJECTIVE && reading.why().contains("nd");
+      boolean verb = participle || reading.pos() == Pos.VERB && reading.base();
+      if (verb && reading.lemma().length() >= SHORTEST_REST && reading.lemma().endsWith("n")) {
+        readings.add(reading.derived(prefix + reading.lemma(), reading.pos(), prefix + "-zu-"));
       }
     }
   }
 
-  private void addNoun(char[] text, int rest, int end, String prefix, List<Reading> readings) {
+  private void addNoun(char[] text, int start, int end, String prefix, List<Reading> readings) {
+    int rest = start + prefix.length();
+    if (end - rest < SHORTEST_REST || !startsWith(text, start, end, prefix)) {
+      return;
+    }
     for (Reading reading : List.copyOf(direct(text, rest, end))) {
       if (reading.pos() == Pos.NOUN) {
         readings.add(reading.derived(prefix + reading.lemma(), Pos.NOUN, prefix + "-"));
@@ -171,13 +194,22 @@ final class WordFormation {
     }
     List<Reading> inner = new ArrayList<>(direct(text, rest, end));
     if (inner.isEmpty()) {
-      derivations.read(text, rest, end, inner);
+      read(text, rest, end, inner);
     }
     for (Reading reading : inner) {
       if (reading.pos() == Pos.ADJECTIVE || reading.pos() == Pos.NOUN) {
-        readings.add(reading.derived(prefix + reading.lemma(), reading.pos(), prefix + "-"));
+        String base = reading.lemma();
+        if (reading.pos() == Pos.ADJECTIVE && base.endsWith("n")) {
+          base = Participles.base(new String(text, rest, end - rest));
+        }
+        readings.add(reading.derived(prefix + base, reading.pos(), prefix + "-"));
       }
     }
+  }
+
+  static boolean endsWith(char[] text, int start, int end, String suffix) {
+    int from = end - suffix.length();
+    return from >= start && startsWith(text, from, end, suffix);
   }
 
   static boolean startsWith(char[] text, int start, int end, String prefix) {
