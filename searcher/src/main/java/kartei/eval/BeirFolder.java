@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import kartei.entry.Entry;
 import kartei.index.EntryIndexer;
 import kartei.index.IndexLocation;
 import kartei.search.EntrySearcher;
@@ -39,21 +38,41 @@ public final class BeirFolder {
 
   /** Indexes the documents in a temporary place, puts all queries to them, and clears up. */
   public Evaluation evaluate() throws IOException {
-    var judgements = Judgements.read(qrels);
-    List<Topic> topics = Topics.ofJsonLines(folder.resolve("queries.jsonl"));
+    Judgements judgements = judgements();
+    List<Topic> topics = topics();
     Path place = Files.createTempDirectory("kartei-eval");
-    try {
-      Path corpus = Files.createDirectory(place.resolve("corpus"));
-      writeDocuments(corpus);
-      Path index = IndexLocation.of(place);
-      new EntryIndexer(corpus, index, EntryIndexer.Mode.UPDATE).run();
-      try (var searcher = new EntrySearcher(index)) {
-        return new Evaluator(searcher, this::idOf)
-            .evaluate(topics, judgements, unknown(judgements), qrels.toString());
-      }
+    try (var searcher = new EntrySearcher(index(place))) {
+      return new Evaluator(searcher, entry -> idOf(entry.file()))
+          .evaluate(topics, judgements, unknown(judgements), qrels.toString());
     } finally {
       delete(place);
     }
+  }
+
+  /**
+   * Writes the documents as Markdown into a folder and indexes them.
+   *
+   * @return the index
+   */
+  public Path index(Path place) throws IOException {
+    Path corpus = Files.createDirectories(place.resolve("corpus"));
+    writeDocuments(corpus);
+    Path index = IndexLocation.of(place);
+    new EntryIndexer(corpus, index, EntryIndexer.Mode.UPDATE).run();
+    return index;
+  }
+
+  public Judgements judgements() throws IOException {
+    return Judgements.read(qrels);
+  }
+
+  public List<Topic> topics() throws IOException {
+    return Topics.ofJsonLines(folder.resolve("queries.jsonl"));
+  }
+
+  /** The id of the document that stands in a file of the indexed corpus. */
+  public String idOf(String file) {
+    return ids.get(Integer.parseInt(file.substring(0, file.length() - ".md".length())));
   }
 
   private int unknown(Judgements judgements) {
@@ -72,11 +91,6 @@ public final class BeirFolder {
     ids.add(Objects.requireNonNull(document.get("_id")));
     String text = Objects.requireNonNull(document.get("text"));
     Files.writeString(file, MarkdownText.of(document.getOrDefault("title", ""), text));
-  }
-
-  private String idOf(Entry entry) {
-    String file = entry.file();
-    return ids.get(Integer.parseInt(file.substring(0, file.length() - ".md".length())));
   }
 
   private static void delete(Path place) throws IOException {

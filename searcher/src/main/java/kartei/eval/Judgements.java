@@ -22,12 +22,12 @@ public final class Judgements {
   }
 
   /** The grades of the documents that were judged for a query; empty if there are none. */
-  Map<String, Integer> of(String topic) {
+  public Map<String, Integer> of(String topic) {
     return byTopic.getOrDefault(topic, Map.of());
   }
 
   /** Whether a query has an answer, so that it can be measured. */
-  boolean hasAnswer(String topic) {
+  public boolean hasAnswer(String topic) {
     return of(topic).values().stream().anyMatch(grade -> grade > 0);
   }
 

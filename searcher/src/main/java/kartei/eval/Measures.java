@@ -13,7 +13,7 @@ import java.util.Map;
 public record Measures(double ndcg10, double mrr10, double recall10, double recall100) {
 
   /** The measures of one ranking against the grades of its query. */
-  static Measures of(List<String> documents, Map<String, Integer> grades) {
+  public static Measures of(List<String> documents, Map<String, Integer> grades) {
     List<Integer> gains = documents.stream().map(d -> gain(grades.get(d))).toList();
     List<Integer> best =
         grades.values().stream()
@@ -32,7 +32,7 @@ public record Measures(double ndcg10, double mrr10, double recall10, double reca
   }
 
   /** The mean over queries, each counting the same. */
-  static Measures mean(Collection<Measures> all) {
+  public static Measures mean(Collection<Measures> all) {
     int n = Math.max(1, all.size());
     return new Measures(
         all.stream().mapToDouble(Measures::ndcg10).sum() / n,

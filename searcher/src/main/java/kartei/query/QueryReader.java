@@ -35,6 +35,7 @@ public final class QueryReader {
     var wishes = new WishReader(german, vocabulary, withStopWords);
     var parser = new GermanQueryParser(wishes, new WishQuery(weights));
     Query query = parser.parse(text);
-    return new ReadQuery(query, wishes.wishes(), wishes.ignored());
+    Query lifted = new Lift(weights).over(query, wishes.wishes(), wishes.ignored(), german);
+    return new ReadQuery(lifted, wishes.wishes(), wishes.ignored());
   }
 }
