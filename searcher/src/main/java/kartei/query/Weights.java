@@ -14,6 +14,7 @@ package kartei.query;
  * @param stopWord added for a word too common to search for
  * @param near added where neighbours of the query stand close to each other
  * @param partAlone added for each part of a compound that was asked for
+ * @param segmentAlone added for each word of a hyphenated compound that was asked for
  */
 public record Weights(
     float exact,
@@ -26,8 +27,9 @@ public record Weights(
     float similar,
     float stopWord,
     float near,
-    float partAlone) {
+    float partAlone,
+    float segmentAlone) {
   /** The ranking of the product. */
   public static final Weights PRODUCT =
-      new Weights(0.2f, 0.5f, 0.6f, 0.8f, 0.5f, 0.3f, 0.1f, 1f, 0.2f, 0.1f, 0.2f);
+      new Weights(0.2f, 0.5f, 0.6f, 0.8f, 0.5f, 0.3f, 0.1f, 1f, 0.2f, 0.1f, 0.2f, 0.5f);
 }
