@@ -20,7 +20,7 @@ final class Commands {
           new Group(
               "group.find",
               List.of("search", "facets", "show", "compare", "similar", "suggest", "why")),
-          new Group("group.index", List.of("index", "stats", "check")),
+          new Group("group.index", List.of("index", "stats", "check", "eval")),
           new Group("group.more", List.of("analyze", "shell", "completion", "help")));
 
   /** In no help text: the build and the launcher call them. */
@@ -49,6 +49,7 @@ final class Commands {
       case "suggest" -> new SuggestCommand();
       case "why" -> new WhyCommand();
       case "index" -> new IndexCommand();
+      case "eval" -> new EvalCommand();
       case "stats" -> new StatsCommand();
       case "check" -> new CheckCommand();
       case "analyze" -> new AnalyzeCommand();

@@ -148,6 +148,24 @@ public final class EntrySearcher implements Closeable {
     return new EntryFinder(searcher).find(name).withFacetsIn(facetNames());
   }
 
+  /** The best entries for a text and nothing but their scores, as {@link #search} ranks them. */
+  public List<RankedEntry> ranking(String text, int limit) throws IOException {
+    var request = new SearchRequest(text, List.of(), limit, 0, null, false);
+    Filters none = Filters.of(List.of(), dimensions, view.reader());
+    var stored = searcher.storedFields();
+    var ranking = new ArrayList<RankedEntry>();
+    for (ScoreDoc doc :
+        top(searcher, none.over(new QueryReader(tools).read(text).query()), request).scoreDocs) {
+      ranking.add(new RankedEntry(IndexSchema.readWithoutText(stored, doc.doc), doc.score));
+    }
+    return ranking;
+  }
+
+  /** Whether an entry or a file has the name. */
+  public boolean knows(String name) throws IOException {
+    return new EntryFinder(searcher).knows(name);
+  }
+
   private Set<String> facetNames() {
     return dimensions.stream()
         .filter(Dimension::facet)
