@@ -67,8 +67,8 @@ final class Morphology {
   }
 
   /**
-   * All readings of a word in small letters: {@code anhalten} is rather the verb, made by rule, than
-   * a form of Anhalt, which stands in the lexicon.
+   * All readings of a word in small letters: {@code anhalten} is rather the verb, made by rule,
+   * than a form of Anhalt, which stands in the lexicon.
    */
   List<Reading> readSmall(String exact) {
     List<Reading> readings = read(exact);
