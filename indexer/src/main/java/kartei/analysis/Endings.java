@@ -1,8 +1,8 @@
 package kartei.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class Endings {
   private static final Endings ALL = new Endings();
 
   private final long[] keys = new long[1 << 11];
-  private final Ending[] @Nullable [] endings = new Ending[1 << 11][];
+  private final Group[] @Nullable [] endings = new Group[1 << 11][];
 
   private Endings() {
     Map<String, List<Ending>> byLetters = new HashMap<>();
@@ -32,8 +32,22 @@ final class Endings {
     return ALL;
   }
 
+  /** Endings that lead back to the same word: one look-up serves them all. */
+  record Group(String strip, boolean umlaut, boolean ge, long paradigms, List<Ending> endings) {
+
+    static Group of(List<Ending> endings) {
+      Ending first = endings.get(0);
+      long paradigms = 0;
+      for (Ending ending : endings) {
+        paradigms |= ending.paradigm().bit();
+      }
+      return new Group(
+          first.strip(), first.umlaut(), first.ge(), paradigms, List.copyOf(endings));
+    }
+  }
+
   /** The endings written {@code text[start, end)}; null where there is none. */
-  Ending @Nullable [] find(char[] text, int start, int end) {
+  Group @Nullable [] find(char[] text, int start, int end) {
     long key = key(text, start, end);
     for (int slot = slot(key); keys[slot] != 0; slot = slot + 1 & keys.length - 1) {
       if (keys[slot] == key) {
@@ -50,13 +64,18 @@ final class Endings {
       slot = slot + 1 & keys.length - 1;
     }
     keys[slot] = key;
-    // endings that lead to the same word stand together: one look-up serves them all
-    list.sort(
-        Comparator.comparing(Ending::strip)
-            .thenComparing(Ending::umlaut)
-            .thenComparing(Ending::ge)
-            .thenComparing(Ending::paradigm));
-    endings[slot] = list.toArray(Ending[]::new);
+    endings[slot] = groups(list);
+  }
+
+  private static Group[] groups(List<Ending> list) {
+    Map<String, List<Ending>> byChange = new LinkedHashMap<>();
+    for (Ending ending : list) {
+      String change = ending.strip() + (ending.umlaut() ? '"' : ' ') + (ending.ge() ? '+' : ' ');
+      byChange.computeIfAbsent(change, key -> new ArrayList<>()).add(ending);
+    }
+    List<Group> groups = new ArrayList<>();
+    byChange.values().forEach(endings -> groups.add(Group.of(endings)));
+    return groups.toArray(Group[]::new);
   }
 
   private int slot(long key) {

@@ -167,8 +167,10 @@ enum Paradigm {
   Paradigm(Pos pos, String endings) {
     this.pos = pos;
     List<Ending> list = new ArrayList<>();
-    for (String notation : endings.strip().split(" +")) {
-      list.add(Ending.parse(this, notation));
+    for (String notation : endings.split(" ")) {
+      if (!notation.isEmpty()) {
+        list.add(Ending.parse(this, notation));
+      }
     }
     this.endings = List.copyOf(list);
   }

@@ -53,7 +53,7 @@ final class WordStarts {
 
   /** Whether a part can begin at {@code at}. */
   boolean possible(char[] text, int at) {
-    return plain(text, at) || prefixed(text, at);
+    return plain(text, at) || prefixed(text, at, 0);
   }
 
   /** Whether a word of the lexicon can begin at {@code at}, with the ge- of a participle or not. */
@@ -68,9 +68,13 @@ final class WordStarts {
         || left >= 2 && isSet(shortWords, key(text, at, 2));
   }
 
-  private boolean prefixed(char[] text, int at) {
+  /** Whether up to two prefixes and a word can begin at {@code at}: an-ge-rechnet. */
+  boolean prefixed(char[] text, int at, int depth) {
     for (Affixes.Affix affix : affixes.beginningWith(text[at])) {
-      if (WordFormation.startsWith(text, at, text.length, affix.letters())) {
+      int rest = at + affix.letters().length();
+      if (rest + 2 < text.length
+          && WordFormation.startsWith(text, at, text.length, affix.letters())
+          && (plain(text, rest) || depth < 2 && prefixed(text, rest, depth + 1))) {
         return true;
       }
     }

@@ -59,20 +59,33 @@ final class WordTable {
 
   /** The number of the word in {@code text[start, end)}, or -1. */
   int find(char[] text, int start, int end) {
+    return find(text, start, end, "");
+  }
+
+  /** The number of the word in {@code text[start, end)} followed by {@code tail}, or -1. */
+  int find(char[] text, int start, int end, String tail) {
     int length = end - start;
-    for (int slot = hash(text, start, end) & slots.length - 1;
-        ;
-        slot = slot + 1 & slots.length - 1) {
-      int word = slots[slot] - 1;
-      if (word < 0) {
-        return -1;
-      }
+    int mask = slots.length - 1;
+    int slot = mixed(hash(text, start, end, tail)) & mask;
+    for (int word = slots[slot] - 1; word >= 0; word = slots[slot] - 1) {
       int begin = from[word];
-      if (from[word + 1] - begin == length
-          && Arrays.equals(letters, begin, begin + length, text, start, end)) {
+      if (from[word + 1] - begin == length + tail.length()
+          && Arrays.equals(letters, begin, begin + length, text, start, end)
+          && endsWith(begin + length, tail)) {
         return word;
       }
+      slot = slot + 1 & mask;
     }
+    return -1;
+  }
+
+  private boolean endsWith(int at, String tail) {
+    for (int i = 0; i < tail.length(); i++) {
+      if (letters[at + i] != tail.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   long paradigms(int word) {
@@ -113,19 +126,26 @@ final class WordTable {
   }
 
   private void place(int word) {
-    int slot = hash(letters, from[word], from[word + 1]) & slots.length - 1;
+    int slot = mixed(hash(letters, from[word], from[word + 1], "")) & slots.length - 1;
     while (slots[slot] != 0) {
       slot = slot + 1 & slots.length - 1;
     }
     slots[slot] = word + 1;
   }
 
-  private static int hash(char[] text, int start, int end) {
+  private static int hash(char[] text, int start, int end, String tail) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = hash * 31 + text[i];
     }
-    hash *= 0x9E3779B9;
-    return hash ^ hash >>> 15;
+    for (int i = 0; i < tail.length(); i++) {
+      hash = hash * 31 + tail.charAt(i);
+    }
+    return hash;
+  }
+
+  private static int mixed(int hash) {
+    int mixed = hash * 0x9E3779B9;
+    return mixed ^ mixed >>> 15;
   }
 }
