@@ -1,10 +1,8 @@
 package kartei.analysis;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All endings of all classes, by the letters they add, to be read from a form backwards. */
@@ -19,13 +17,11 @@ final class Endings {
   private final Group[] @Nullable [] endings = new Group[1 << 11][];
 
   private Endings() {
-    Map<String, List<Ending>> byLetters = new HashMap<>();
     for (Paradigm paradigm : Paradigm.values()) {
       for (Ending ending : paradigm.endings) {
-        byLetters.computeIfAbsent(ending.add(), letters -> new ArrayList<>()).add(ending);
+        put(ending);
       }
     }
-    byLetters.forEach(this::put);
   }
 
   static Endings all() {
@@ -33,16 +29,32 @@ final class Endings {
   }
 
   /** Endings that lead back to the same word: one look-up serves them all. */
-  record Group(String strip, boolean umlaut, boolean ge, long paradigms, List<Ending> endings) {
+  static final class Group {
+    final String strip;
+    final boolean umlaut;
+    final boolean ge;
+    final List<Ending> endings = new ArrayList<>();
+    private long paradigms;
 
-    static Group of(List<Ending> endings) {
-      Ending first = endings.get(0);
-      long paradigms = 0;
-      for (Ending ending : endings) {
-        paradigms |= ending.paradigm().bit();
-      }
-      return new Group(
-          first.strip(), first.umlaut(), first.ge(), paradigms, List.copyOf(endings));
+    Group(Ending first) {
+      strip = first.strip();
+      umlaut = first.umlaut();
+      ge = first.ge();
+      add(first);
+    }
+
+    boolean takes(Ending ending) {
+      return umlaut == ending.umlaut() && ge == ending.ge() && strip.equals(ending.strip());
+    }
+
+    void add(Ending ending) {
+      endings.add(ending);
+      paradigms |= ending.paradigm().bit();
+    }
+
+    /** Whether any of the endings is one of the classes. */
+    boolean concerns(long classes) {
+      return (paradigms & classes) != 0;
     }
   }
 
@@ -57,25 +69,28 @@ final class Endings {
     return null;
   }
 
-  private void put(String letters, List<Ending> list) {
+  private void put(Ending ending) {
+    String letters = ending.add();
     long key = key(letters.toCharArray(), 0, letters.length());
     int slot = slot(key);
-    while (keys[slot] != 0) {
+    while (keys[slot] != 0 && keys[slot] != key) {
       slot = slot + 1 & keys.length - 1;
     }
     keys[slot] = key;
-    endings[slot] = groups(list);
+    Group[] here = endings[slot];
+    endings[slot] = here == null ? new Group[] {new Group(ending)} : with(here, ending);
   }
 
-  private static Group[] groups(List<Ending> list) {
-    Map<String, List<Ending>> byChange = new LinkedHashMap<>();
-    for (Ending ending : list) {
-      String change = ending.strip() + (ending.umlaut() ? '"' : ' ') + (ending.ge() ? '+' : ' ');
-      byChange.computeIfAbsent(change, key -> new ArrayList<>()).add(ending);
+  private static Group[] with(Group[] groups, Ending ending) {
+    for (Group group : groups) {
+      if (group.takes(ending)) {
+        group.add(ending);
+        return groups;
+      }
     }
-    List<Group> groups = new ArrayList<>();
-    byChange.values().forEach(endings -> groups.add(Group.of(endings)));
-    return groups.toArray(Group[]::new);
+    Group[] more = Arrays.copyOf(groups, groups.length + 1);
+    more[groups.length] = new Group(ending);
+    return more;
   }
 
   private int slot(long key) {

@@ -33,18 +33,18 @@ final class Inflections {
       char[] text, int start, int stemEnd, Endings.Group[] here, List<Reading> found) {
     boolean ge = stemEnd - start >= 4 && text[start] == 'g' && text[start + 1] == 'e';
     for (Endings.Group group : here) {
-      if (group.ge() && !ge) {
+      if (group.ge && !ge) {
         continue;
       }
-      int word = lookUp(text, group.ge() ? start + 2 : start, stemEnd, group);
-      if (word >= 0 && (words.paradigms(word) & group.paradigms()) != 0) {
+      int word = lookUp(text, group.ge ? start + 2 : start, stemEnd, group);
+      if (word >= 0 && group.concerns(words.paradigms(word))) {
         add(word, group, found);
       }
     }
   }
 
   private void add(int word, Endings.Group group, List<Reading> found) {
-    for (Ending ending : group.endings()) {
+    for (Ending ending : group.endings) {
       if ((words.paradigms(word) & ending.paradigm().bit()) != 0) {
         found.add(reading(word, ending));
       }
@@ -53,11 +53,11 @@ final class Inflections {
 
   private int lookUp(char[] text, int begin, int stemEnd, Endings.Group group) {
     int length = stemEnd - begin;
-    String strip = group.strip();
+    String strip = group.strip;
     if (length + strip.length() < 2) {
       return -1;
     }
-    if (!group.umlaut()) {
+    if (!group.umlaut) {
       return words.find(text, begin, stemEnd, strip);
     }
     System.arraycopy(text, begin, candidate, 0, length);

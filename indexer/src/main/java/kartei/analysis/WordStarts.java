@@ -1,5 +1,10 @@
 package kartei.analysis;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+
 /**
  * With which four letters a word of the lexicon, or a prefix and a word, can begin: most places
  * within a compound cannot begin a part, and this tells so without a look into the lexicon.
@@ -26,12 +31,40 @@ final class WordStarts {
 
   WordStarts(WordTable words, Affixes affixes) {
     this.affixes = affixes;
-    for (int word = 0; word < words.size(); word++) {
-      add(words, word);
+    addAll(words);
+  }
+
+  private WordStarts(Affixes affixes) {
+    this.affixes = affixes;
+  }
+
+  static WordStarts read(ByteBuffer in, Affixes affixes) {
+    WordStarts read = new WordStarts(affixes);
+    for (long[] bits : List.of(read.starts, read.shortWords)) {
+      in.asLongBuffer().get(bits);
+      in.position(in.position() + bits.length * Long.BYTES);
+    }
+    return read;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    for (long[] bits : List.of(starts, shortWords)) {
+      for (long word : bits) {
+        out.writeLong(word);
+      }
     }
   }
 
-  void addAll(WordTable words) {
+  /** These starts and those of more words. */
+  WordStarts and(WordTable words) {
+    WordStarts both = new WordStarts(affixes);
+    System.arraycopy(starts, 0, both.starts, 0, starts.length);
+    System.arraycopy(shortWords, 0, both.shortWords, 0, shortWords.length);
+    both.addAll(words);
+    return both;
+  }
+
+  private void addAll(WordTable words) {
     for (int word = 0; word < words.size(); word++) {
       add(words, word);
     }

@@ -1,6 +1,10 @@
 package kartei.analysis;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Words and what is known of each, in one open hash table over one block of characters: some ten
@@ -15,14 +19,74 @@ final class WordTable {
   static final byte ESZETT = 16;
   static final byte NAME = 32;
 
-  private char[] letters = new char[1 << 17];
+  private char[] letters;
   private int used;
-  private int[] from = new int[1 << 14];
-  private long[] paradigms = new long[1 << 14];
-  private int[] alias = new int[1 << 14];
-  private byte[] flags = new byte[1 << 14];
+  private int[] from;
+  private long[] paradigms;
+  private int[] alias;
+  private byte[] flags;
   private int size;
-  private int[] slots = new int[1 << 15];
+  private int[] slots;
+
+  WordTable() {
+    this(62, 512, 256);
+  }
+
+  private WordTable(int words, int characters, int slots) {
+    this.letters = new char[characters];
+    this.from = new int[words + 2];
+    this.paradigms = new long[words + 2];
+    this.alias = new int[words + 2];
+    this.flags = new byte[words + 2];
+    this.slots = new int[slots];
+  }
+
+  /**
+   * Reads back what {@link #write} wrote: arrays as they are, nothing is looked at word by word.
+   */
+  static WordTable read(ByteBuffer in) {
+    WordTable table = new WordTable(in.getInt(), in.getInt(), in.getInt());
+    table.size = table.alias.length - 2;
+    table.used = table.letters.length;
+    byte[] latin = new byte[table.used];
+    in.get(latin);
+    for (int i = 0; i < latin.length; i++) {
+      table.letters[i] = (char) (latin[i] & 0xFF);
+    }
+    in.get(table.flags);
+    ints(in, table.from);
+    ints(in, table.alias);
+    ints(in, table.slots);
+    in.asLongBuffer().get(table.paradigms);
+    in.position(in.position() + table.paradigms.length * Long.BYTES);
+    return table;
+  }
+
+  private static void ints(ByteBuffer in, int[] target) {
+    in.asIntBuffer().get(target);
+    in.position(in.position() + target.length * Integer.BYTES);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(size);
+    out.writeInt(used);
+    out.writeInt(slots.length);
+    for (int i = 0; i < used; i++) {
+      out.writeByte(letters[i]);
+    }
+    out.write(flags, 0, size + 2);
+    for (int[] array : List.of(from, alias)) {
+      for (int i = 0; i < size + 2; i++) {
+        out.writeInt(array[i]);
+      }
+    }
+    for (int slot : slots) {
+      out.writeInt(slot);
+    }
+    for (int i = 0; i < size + 2; i++) {
+      out.writeLong(paradigms[i]);
+    }
+  }
 
   /** The number of the word, new or known. */
   int add(String word) {
@@ -110,7 +174,7 @@ final class WordTable {
 
   private void makeRoom(int length) {
     if (used + length > letters.length) {
-      letters = Arrays.copyOf(letters, letters.length * 2);
+      letters = Arrays.copyOf(letters, (used + length) * 2);
     }
     if (size + 2 > from.length) {
       int doubled = from.length * 2;
@@ -118,7 +182,7 @@ final class WordTable {
       paradigms = Arrays.copyOf(paradigms, doubled);
       alias = Arrays.copyOf(alias, doubled);
       flags = Arrays.copyOf(flags, doubled);
-      slots = new int[doubled * 2];
+      slots = new int[Integer.highestOneBit(doubled) * 4];
       for (int word = 0; word < size; word++) {
         place(word);
       }
