@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class WordFormation {
 
   private static final int SHORTEST_REST = 4;
+  private static final int RARE = 5;
 
   private final Inflections inflections;
   private final WordTable words;
@@ -54,9 +55,19 @@ final class WordFormation {
         readPrefixed(text, start, end, prefix, true, readings);
         addNoun(text, start, end, prefix, readings);
       }
-      case VERBAL -> readPrefixed(text, start, end, prefix, true, readings);
+      case VERBAL -> readVerbal(text, start, end, prefix, readings);
       case INSEPARABLE -> readPrefixed(text, start, end, prefix, false, readings);
       case ADJECTIVAL -> readNegated(text, start, end, prefix, readings);
+    }
+  }
+
+  /** Verbs with fest-, wahr- or gut- are rare within compounds: Erbgut-verändernd is none. */
+  private void readVerbal(
+      char[] text, int start, int end, String prefix, List<Reading> readings) {
+    List<Reading> verbs = new ArrayList<>();
+    readPrefixed(text, start, end, prefix, true, verbs);
+    for (Reading verb : verbs) {
+      readings.add(verb.deeper(RARE));
     }
   }
 
