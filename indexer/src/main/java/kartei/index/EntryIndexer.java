@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import kartei.analysis.WordLists;
-import kartei.corpus.Corpus;
 import kartei.corpus.CorpusListing;
 import kartei.corpus.FileStamp;
 import kartei.corpus.SkippedFile;
@@ -30,7 +28,7 @@ public final class EntryIndexer {
     public static final Mode UPDATE = new Mode(false, false);
   }
 
-  private final Corpus corpus;
+  private final ConfiguredCorpus corpus;
   private final Path index;
   private final Mode mode;
   private final IndexProgress progress;
@@ -51,11 +49,15 @@ public final class EntryIndexer {
   /** Prepares a run that tells how far it is. */
   public EntryIndexer(Path corpus, Path index, Mode mode, IndexProgress progress)
       throws IOException {
-    this(new Corpus(corpus), index, mode, progress, FSDirectory::open);
+    this(ConfiguredCorpus.of(corpus), index, mode, progress, FSDirectory::open);
   }
 
   EntryIndexer(
-      Corpus corpus, Path index, Mode mode, IndexProgress progress, IndexFolder.Opening opening) {
+      ConfiguredCorpus corpus,
+      Path index,
+      Mode mode,
+      IndexProgress progress,
+      IndexFolder.Opening opening) {
     this.corpus = corpus;
     this.index = index.toAbsolutePath().normalize();
     this.mode = mode;
@@ -73,7 +75,7 @@ public final class EntryIndexer {
     if (!Files.isDirectory(corpus)) {
       throw new IndexUnavailableException(Reason.CORPUS_MISSING, corpus.toString());
     }
-    return new Freshness(new Corpus(corpus), index).isStale();
+    return new Freshness(ConfiguredCorpus.of(corpus), index).isStale();
   }
 
   /** Asks a run, from another thread, to stop soon and leave the index as it was. */
@@ -102,11 +104,11 @@ public final class EntryIndexer {
 
   private IndexReport runUnguarded() throws IOException {
     long start = System.nanoTime();
-    CorpusListing listing = corpus.list();
+    CorpusListing listing = corpus.corpus().list();
     boolean exists = IndexFolder.prepare(index, mode.rebuild());
     new CorpusGuard(corpus.root(), mode.prune())
         .check(listing.files().size(), exists ? IndexFormat.read(index).files() : 0);
-    boolean update = exists && !mode.rebuild();
+    boolean update = exists && !mode.rebuild() && isSameConfig();
     Result result = update ? update(listing.files()) : build(listing.files());
     var skipped = new ArrayList<SkippedFile>(listing.skipped());
     skipped.addAll(result.outcome().skipped());
@@ -131,7 +133,7 @@ public final class EntryIndexer {
     try (var folder = new IndexFolder(index, true, opening);
         var work = new OrderedWork(threads())) {
       var run = new IndexRun(corpus, folder.writer(), progress, () -> cancelled);
-      Learned learned = run.build(files, WordLists.NONE, work);
+      Learned learned = run.build(files, work);
       return new Result(run.outcome(), run.commit(learned, root()));
     }
   }
@@ -152,6 +154,10 @@ public final class EntryIndexer {
       return new Result(
           run.outcome(), run.hasNews() ? run.commit(before.learned(), root()) : before.committed());
     }
+  }
+
+  private boolean isSameConfig() throws IOException {
+    return IndexFormat.read(index).config().equals(corpus.fingerprint());
   }
 
   private static int threads() {

@@ -3,7 +3,6 @@ package kartei.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import kartei.corpus.Corpus;
 import kartei.index.IndexUnavailableException.Reason;
 
 /**
@@ -20,7 +19,7 @@ record IndexState(Inventory inventory, Learned learned, Committed committed) {
    *
    * @throws IndexUnavailableException if it cannot be updated, or belongs to another corpus
    */
-  static IndexState of(Path index, Corpus corpus) throws IOException {
+  static IndexState of(Path index, ConfiguredCorpus corpus) throws IOException {
     try (IndexView view = IndexView.open(index)) {
       Path root = view.format().corpusRoot(index);
       if (!root.equals(corpus.root())) {
