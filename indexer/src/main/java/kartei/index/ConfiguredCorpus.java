@@ -1,9 +1,11 @@
 package kartei.index;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -27,12 +29,18 @@ record ConfiguredCorpus(Corpus corpus, CorpusConfig config, String fingerprint) 
   /**
    * Reads the configuration of the corpus in a folder.
    *
+   * @param index where its index lies; never a part of the corpus
    * @throws kartei.entry.InvalidConfigException if it cannot be followed
    */
-  static ConfiguredCorpus of(Path folder) throws IOException {
+  static ConfiguredCorpus of(Path folder, Path index) throws IOException {
     Path root = new Corpus(folder).root();
     CorpusConfig config = CorpusConfig.read(root);
-    var corpus = new Corpus(root, config.ignored(), config.maxFileSize());
+    var ignored = new ArrayList<>(config.ignored());
+    Path place = index.toAbsolutePath().normalize();
+    if (place.startsWith(root) && !place.equals(root)) {
+      ignored.add("/" + root.relativize(place).toString().replace(File.separatorChar, '/'));
+    }
+    var corpus = new Corpus(root, ignored, config.maxFileSize());
     return new ConfiguredCorpus(corpus, config, fingerprint(root.resolve(CorpusConfig.FILE)));
   }
 

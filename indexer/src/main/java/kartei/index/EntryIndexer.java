@@ -49,7 +49,7 @@ public final class EntryIndexer {
   /** Prepares a run that tells how far it is. */
   public EntryIndexer(Path corpus, Path index, Mode mode, IndexProgress progress)
       throws IOException {
-    this(ConfiguredCorpus.of(corpus), index, mode, progress, FSDirectory::open);
+    this(ConfiguredCorpus.of(corpus, index), index, mode, progress, FSDirectory::open);
   }
 
   EntryIndexer(
@@ -75,7 +75,7 @@ public final class EntryIndexer {
     if (!Files.isDirectory(corpus)) {
       throw new IndexUnavailableException(Reason.CORPUS_MISSING, corpus.toString());
     }
-    return new Freshness(ConfiguredCorpus.of(corpus), index).isStale();
+    return new Freshness(ConfiguredCorpus.of(corpus, index), index).isStale();
   }
 
   /** Asks a run, from another thread, to stop soon and leave the index as it was. */
@@ -106,9 +106,15 @@ public final class EntryIndexer {
     long start = System.nanoTime();
     CorpusListing listing = corpus.corpus().list();
     boolean exists = IndexFolder.prepare(index, mode.rebuild());
+    IndexFormat before = exists ? IndexFormat.read(index) : null;
+    if (before != null && !before.corpusRoot(index).equals(corpus.root())) {
+      refuseOtherCorpus(before);
+      before = null;
+    }
     new CorpusGuard(corpus.root(), mode.prune())
-        .check(listing.files().size(), exists ? IndexFormat.read(index).files() : 0);
-    boolean update = exists && !mode.rebuild() && isSameConfig();
+        .check(listing.files().size(), before == null ? 0 : before.files());
+    boolean sameConfig = before != null && before.config().equals(corpus.fingerprint());
+    boolean update = sameConfig && !mode.rebuild();
     Result result = update ? update(listing.files()) : build(listing.files());
     var skipped = new ArrayList<SkippedFile>(listing.skipped());
     skipped.addAll(result.outcome().skipped());
@@ -139,14 +145,14 @@ public final class EntryIndexer {
   }
 
   private Result update(List<FileStamp> files) throws IOException {
-    IndexState before = IndexState.of(index, corpus);
+    IndexState before = IndexState.of(index);
     if (CorpusChanges.between(before.inventory(), files).isEmpty()) {
       return new Result(IndexRun.Outcome.NOTHING, before.committed());
     }
     try (var folder = new IndexFolder(index, false, opening);
         var work = new OrderedWork(threads())) {
       // Read again under the lock: another run may have committed a moment ago.
-      before = IndexState.of(index, corpus);
+      before = IndexState.of(index);
       var changes = CorpusChanges.between(before.inventory(), files);
       var run = new IndexRun(corpus, folder.writer(), progress, () -> cancelled);
       run.write(changes, before.inventory(), before.learned().lexicon(), work);
@@ -156,8 +162,11 @@ public final class EntryIndexer {
     }
   }
 
-  private boolean isSameConfig() throws IOException {
-    return IndexFormat.read(index).config().equals(corpus.fingerprint());
+  private void refuseOtherCorpus(IndexFormat before) throws IOException {
+    if (!mode.rebuild()) {
+      String other = before.corpusRoot(index).toString();
+      throw new IndexUnavailableException(Reason.OTHER_CORPUS, index.toString(), other, null);
+    }
   }
 
   private static int threads() {
