@@ -46,7 +46,8 @@ final class IndexFolder implements Closeable {
     note = new WriterNote(index);
     try {
       directory = new ForgivingDirectory(opening.open(index));
-      writer = rebuild ? replacing() : new IndexWriter(directory, config(OpenMode.CREATE_OR_APPEND));
+      writer =
+          rebuild ? replacing() : new IndexWriter(directory, config(OpenMode.CREATE_OR_APPEND));
     } catch (LockObtainFailedException e) {
       throw new IndexUnavailableException(Reason.BUSY, index.toString(), note.read(), e);
     } catch (AccessDeniedException e) {

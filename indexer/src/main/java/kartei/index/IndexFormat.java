@@ -79,14 +79,22 @@ public record IndexFormat(
 
   Map<String, String> toUserData() {
     return Map.of(
-        KEY + "format", Integer.toString(number),
-        KEY + "analysis", analysis,
-        KEY + "config", config,
-        KEY + "lucene", lucene,
-        KEY + "corpus", corpus,
-        KEY + "built", built.toString(),
-        KEY + "files", Integer.toString(files),
-        KEY + "entries", Integer.toString(entries));
+        KEY + "format",
+        Integer.toString(number),
+        KEY + "analysis",
+        analysis,
+        KEY + "config",
+        config,
+        KEY + "lucene",
+        lucene,
+        KEY + "corpus",
+        corpus,
+        KEY + "built",
+        built.toString(),
+        KEY + "files",
+        Integer.toString(files),
+        KEY + "entries",
+        Integer.toString(entries));
   }
 
   /**

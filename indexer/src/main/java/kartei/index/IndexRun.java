@@ -38,7 +38,10 @@ final class IndexRun {
   private int done;
 
   IndexRun(
-      ConfiguredCorpus corpus, IndexWriter writer, IndexProgress progress, BooleanSupplier cancelled) {
+      ConfiguredCorpus corpus,
+      IndexWriter writer,
+      IndexProgress progress,
+      BooleanSupplier cancelled) {
     this.corpus = corpus;
     this.writer = writer;
     this.progress = progress;
@@ -129,7 +132,8 @@ final class IndexRun {
     var format =
         IndexFormat.now(
             new IndexFormat.Origin(Lexicon.shipped().fingerprint(), corpus.fingerprint(), root),
-            inventory.items().size(), entries);
+            inventory.items().size(),
+            entries);
     writer.setLiveCommitData(format.toUserData().entrySet());
     Failpoint.hit("commit.before");
     writer.prepareCommit();

@@ -77,7 +77,8 @@ class BadPlacesTest {
       assertThatThrownBy(folder::update)
           .extracting("reason", "detail")
           .satisfies(
-              both -> assertThat(both.toString()).contains("BUSY", "" + ProcessHandle.current().pid()));
+              both ->
+                  assertThat(both.toString()).contains("BUSY", "" + ProcessHandle.current().pid()));
       assertThat(first.writer().isOpen()).isTrue();
     }
     assertThat(folder.update().changed()).isOne();

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever the disk does while an index is built, what can be read afterwards is the old state whole
- * or the new state whole.
+ * Whatever the disk does while an index is built, what can be read afterwards is the old state
+ * whole or the new state whole.
  */
 class FaultyDiskTest {
   @TempDir private Path root;

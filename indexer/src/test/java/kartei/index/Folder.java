@@ -58,8 +58,15 @@ final class Folder {
   }
 
   static String text(int number, String word) {
-    return "# Datei " + number + "\n\nStatus: offen\n\nText " + word + ".\n\n## Teil B\n\nMehr "
-        + word + " Nummer " + number + ".\n";
+    return "# Datei "
+        + number
+        + "\n\nStatus: offen\n\nText "
+        + word
+        + ".\n\n## Teil B\n\nMehr "
+        + word
+        + " Nummer "
+        + number
+        + ".\n";
   }
 
   IndexReport update() throws IOException {

@@ -36,7 +36,8 @@ class HostileValuesTest {
   @Test
   void immenseValueNameTitleAndPathKeepTheirEntry() throws IOException {
     String immense = "ü".repeat(IMMENSE);
-    folder.write("wert.md", "---\ntag: " + immense + "\n" + "k".repeat(30_000) + ": eins\n---\n# A\n\nb\n");
+    folder.write(
+        "wert.md", "---\ntag: " + immense + "\n" + "k".repeat(30_000) + ": eins\n---\n# A\n\nb\n");
     folder.write("titel.md", "# Titel" + immense + "\n\nText\n\n## " + immense + "\n\nText\n");
     folder.write(
         "tabelle.md",

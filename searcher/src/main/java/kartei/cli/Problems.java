@@ -21,7 +21,8 @@ final class Problems {
 
   Problem of(Throwable failure) {
     return switch (failure) {
-      case IndexUnavailableException e -> coded("index", e.reason().name(), e.subject(), e.detail());
+      case IndexUnavailableException e ->
+          coded("index", e.reason().name(), e.subject(), e.detail());
       case InvalidConfigException e -> coded("config", "invalid", e.getMessage());
       case InvalidFilterException e ->
           coded("filter", e.reason().name(), e.subject(), String.join(", ", e.candidates()));
