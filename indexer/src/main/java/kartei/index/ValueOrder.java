@@ -138,7 +138,7 @@ public record ValueOrder(DimensionType type, List<String> steps, String unit) {
       case NUMBER -> number(value);
       case DATE ->
           DateReader.read(value)
-              .map(day -> OptionalDouble.of(day.toEpochDay()))
+              .map(day -> OptionalDouble.of((double) day.toEpochDay()))
               .orElse(OptionalDouble.empty());
     };
   }
