@@ -72,7 +72,9 @@ final class CompoundSplitter {
       least = tryHead(start);
     }
     for (int end = start + 2; end <= text.length - 2; end++) {
-      least = tryModifier(start, end, least);
+      if (cost[end] < NEVER && lexicon.starts().possible(text, end)) {
+        least = tryModifier(start, end, least);
+      }
     }
     cost[start] = least;
     return least;
@@ -106,8 +108,8 @@ final class CompoundSplitter {
     }
     int price =
         switch (reading.pos()) {
-          case NOUN -> 0;
-          case ADJECTIVE -> 2;
+          case NOUN -> capitalised ? 0 : 1;
+          case ADJECTIVE -> capitalised ? 2 : 0;
           case VERB -> reading.base() && capitalised ? 5 : NEVER;
           case OTHER -> NEVER;
         };
@@ -165,7 +167,7 @@ final class CompoundSplitter {
     if (reading.pos() == Pos.NOUN && lemma.length() < end - start) {
       covered = start + lemma.length();
     }
-    return new Part(lemma, start, covered, end, true, reading.why());
+    return new Part(lemma, start, covered, end, !reading.why().startsWith("BOUND"), reading.why());
   }
 
   private boolean learned(int start, int end) {

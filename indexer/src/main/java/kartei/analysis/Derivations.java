@@ -13,15 +13,40 @@ final class Derivations {
     this.formation = formation;
   }
 
+  private static final String[] SUFFIXES = {
+    "ung", "er", "eit", "bar", "ation", "chen", "lein", "schaft", "lich", "isch",
+  };
+  private static final String[] ENDINGS = {"", "e", "en", "er", "es", "em", "s", "n"};
+
   void read(char[] text, int start, int end, List<Reading> readings) {
+    if (!hasSuffix(text, start, end)) {
+      return;
+    }
     String word = new String(text, start, end - start);
     readUng(word, readings);
     readAgent(word, readings);
     readQuality(word, readings);
     readBar(word, readings);
     readAtion(word, readings);
+    readLich(word, readings);
     readSmall(word, readings);
     readSchaft(word, readings);
+  }
+
+  /** A quick look before any work: most stretches of a word end in none of the suffixes. */
+  private static boolean hasSuffix(char[] text, int start, int end) {
+    for (String ending : ENDINGS) {
+      if (!WordFormation.endsWith(text, start, end, ending)) {
+        continue;
+      }
+      int stem = end - ending.length();
+      for (String suffix : SUFFIXES) {
+        if (WordFormation.endsWith(text, start, stem, suffix)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Rechnung, Förderung, Sammlung: from verbs. */
@@ -75,6 +100,21 @@ final class Derivations {
     }
   }
 
+  /** gerichtlich, verständlich: from nouns and verbs; gärtnerisch: from agents. */
+  private void readLich(String word, List<Reading> readings) {
+    for (String ending : new String[] {"", "e", "er", "es", "en", "em"}) {
+      String base = cut(word, "lich" + ending, 4);
+      boolean lich = base != null && (isNoun(base) || fromVerb(base) != null);
+      String agent = cut(word, "isch" + ending, 6);
+      if (lich || agent != null && agent.endsWith("er") && isNoun(agent)) {
+        String lemma = word.substring(0, word.length() - ending.length());
+        int link = ending.isEmpty() ? 2 : -1;
+        readings.add(
+            new Reading(lemma, Pos.ADJECTIVE, link > 0, true, link, 1, -1, "-lich, -isch"));
+      }
+    }
+  }
+
   /** Dokumentation: from verbs in -ieren. */
   private void readAtion(String word, List<Reading> readings) {
     Suffixed form = Suffixed.of(word, "ation", "en");
@@ -113,21 +153,20 @@ final class Derivations {
     if (verb == null && base.endsWith("l")) {
       verb = formation.verb(base.substring(0, base.length() - 1) + "eln");
     }
+    if (verb == null && base.endsWith("echen")) {
+      verb = formation.verb(base.substring(0, base.length() - 2) + "nen");
+    }
     return verb;
   }
 
   private boolean isAdjective(String base) {
-    char[] chars = base.toCharArray();
-    for (Reading reading : formation.direct(chars, 0, chars.length)) {
-      if (reading.pos() == Pos.ADJECTIVE
-          && reading.free()
-          && (reading.base() || base.endsWith("t"))) {
+    boolean participle = base.endsWith("t") || base.endsWith("en");
+    for (Reading reading : formation.any(base)) {
+      if (reading.pos() == Pos.ADJECTIVE && reading.free() && (reading.base() || participle)) {
         return true;
       }
     }
-    String verbStem = cut(base, "bar", 3);
-    return verbStem != null && fromVerb(verbStem) != null
-        || base.startsWith("un") && base.length() > 5 && isAdjective(base.substring(2));
+    return false;
   }
 
   private boolean isNoun(String base) {

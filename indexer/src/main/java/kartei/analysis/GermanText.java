@@ -102,7 +102,7 @@ public final class GermanText {
     String head = last == null ? "" : last.stem();
     String stem = exact.substring(0, beforeLast) + head;
     WordForms.Kind kind = name ? WordForms.Kind.NAME : WordForms.Kind.WORD;
-    return new WordForms(exact.toString(), stem, Roots.of(stem), List.of(), kind);
+    return new WordForms(exact.toString(), stem, analysis.roots().of(stem), List.of(), kind);
   }
 
   private void remember(String word, WordForms forms) {

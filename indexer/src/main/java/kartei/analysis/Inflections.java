@@ -98,10 +98,20 @@ final class Inflections {
     return false;
   }
 
+  /** Kranke counts as a form of krank. */
+  private String adjective(String nominal) {
+    String base = nominal.substring(0, nominal.length() - 1);
+    int word = words.find(base.toCharArray(), 0, base.length());
+    return word >= 0 && (words.paradigms(word) & Paradigm.A.bit()) != 0 ? base : nominal;
+  }
+
   private Reading reading(int word, Ending ending) {
     Paradigm paradigm = ending.paradigm();
     boolean alias = paradigm.isAlias();
     String lemma = words.word(alias ? words.alias(word) : word);
+    if (paradigm == Paradigm.NOMINAL) {
+      lemma = adjective(lemma);
+    }
     Pos pos = ending.adjectival() ? Pos.ADJECTIVE : paradigm.pos;
     boolean base = ending.isBase() && !alias;
     boolean free = ending.free() && paradigm != Paradigm.BARE_PARTICIPLE;

@@ -18,6 +18,7 @@ public final class Lexicon {
   private final Affixes affixes;
   private final WordLists lists;
   private final WordTable learned;
+  private final WordStarts starts;
   private final String shippedFingerprint;
 
   private Lexicon(Lexicon shipped, WordLists lists) {
@@ -27,6 +28,8 @@ public final class Lexicon {
     this.lists = lists;
     this.learned = new WordTable();
     lists.nouns().forEach(learned::add);
+    this.starts = new WordStarts(words, affixes);
+    this.starts.addAll(learned);
   }
 
   private Lexicon(LexiconFiles files) {
@@ -35,6 +38,7 @@ public final class Lexicon {
     this.shippedFingerprint = RULES + "-" + files.checksum();
     this.lists = WordLists.NONE;
     this.learned = new WordTable();
+    this.starts = new WordStarts(words, affixes);
   }
 
   /** The lexicon that ships; read once. */
@@ -72,6 +76,10 @@ public final class Lexicon {
 
   WordTable learned() {
     return learned;
+  }
+
+  WordStarts starts() {
+    return starts;
   }
 
   Affixes affixes() {

@@ -11,15 +11,16 @@ import java.util.zip.CRC32;
 record LexiconFiles(WordTable words, Affixes affixes, String checksum) {
 
   private static final List<String> BY_CLASS =
-      List.of("nouns.txt", "verbs.txt", "adjectives.txt", "particles.txt", "names.txt");
+      List.of("nouns.txt", "verbs.txt", "adjectives.txt", "particles.txt");
   private static final List<String> OTHERS =
-      List.of("strong-verbs.txt", "irregular.txt", "affixes.txt", "flags.txt");
+      List.of("names.txt", "strong-verbs.txt", "irregular.txt", "affixes.txt", "flags.txt");
 
   static LexiconFiles read() {
     WordTable words = new WordTable();
     for (String name : BY_CLASS) {
       WordFile.read(name).forEach((section, list) -> addClass(words, section, list));
     }
+    WordFile.read("names.txt").forEach((section, list) -> addNames(words, section, list));
     for (String line : WordFile.lines("strong-verbs.txt")) {
       addStrongVerb(words, line);
     }
@@ -41,6 +42,16 @@ record LexiconFiles(WordTable words, Affixes affixes, String checksum) {
     Paradigm paradigm = Paradigm.valueOf(section);
     for (String word : list) {
       words.addParadigm(addWord(words, word), paradigm);
+    }
+  }
+
+  /** Names are words, but no parts: {@code Bernstein} has nothing to do with Bern. */
+  private static void addNames(WordTable words, String section, List<String> list) {
+    for (String name : list) {
+      int word = addWord(words, name);
+      words.addFlag(word, WordTable.NO_HEAD);
+      words.addFlag(word, WordTable.NO_MODIFIER);
+      words.addParadigm(word, Paradigm.valueOf(section));
     }
   }
 

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Morphology {
 
   private final WordTable words;
+  private final WordStarts starts;
   private final Inflections inflections;
   private final WordFormation formation;
   private final List<Reading> found = new ArrayList<>();
 
   Morphology(Lexicon lexicon) {
     this.words = lexicon.words();
+    this.starts = lexicon.starts();
     this.inflections = new Inflections(words);
     this.formation = new WordFormation(inflections, words, lexicon.affixes());
   }
@@ -33,12 +35,29 @@ final class Morphology {
     int bestRank = Integer.MAX_VALUE;
     for (Reading reading : readings) {
       int rank = reading.free() ? rank(reading, capitalised, sharp) : Integer.MAX_VALUE;
-      if (rank < bestRank) {
+      if (rank < bestRank || best != null && rank == bestRank && isShorter(reading, best)) {
         best = reading;
         bestRank = rank;
       }
     }
     return best;
+  }
+
+  /** The likeliest reading of a form that stands only before other parts: {@code Arbeits-}. */
+  @Nullable Reading stump(String exact) {
+    Reading best = null;
+    for (Reading reading : read(exact)) {
+      boolean stump = reading.link() >= 0 && reading.pos() == Pos.NOUN && exact.endsWith("s");
+      if (stump && (best == null || reading.link() < best.link())) {
+        best = reading;
+      }
+    }
+    return best;
+  }
+
+  /** Of two lemmas of the same rank the shorter: eingereicht is from einreichen. */
+  private static boolean isShorter(Reading reading, Reading best) {
+    return reading.free() && reading.lemma().length() < best.lemma().length();
   }
 
   /** All readings of a whole word. */
@@ -47,11 +66,31 @@ final class Morphology {
     return read(text, 0, text.length);
   }
 
+  /**
+   * All readings of a word in small letters: {@code anhalten} is rather the verb, made by rule,
+   * than a form of Anhalt, which stands in the lexicon.
+   */
+  List<Reading> readSmall(String exact) {
+    List<Reading> readings = read(exact);
+    for (Reading reading : readings) {
+      if (reading.base() || reading.pos() != Pos.NOUN) {
+        return readings;
+      }
+    }
+    char[] text = exact.toCharArray();
+    if (!readings.isEmpty()) {
+      formation.read(text, 0, text.length, readings);
+    }
+    return readings;
+  }
+
   /** All readings of {@code text[start, end)}; the list is good until the next call. */
   List<Reading> read(char[] text, int start, int end) {
     found.clear();
-    inflections.read(text, start, end, found);
-    if (found.isEmpty()) {
+    if (starts.listed(text, start)) {
+      inflections.read(text, start, end, found);
+    }
+    if (found.isEmpty() && text[end - 1] == 'n' && end - start > 4) {
       readFeminine(text, start, end);
     }
     if (found.isEmpty()) {
@@ -94,11 +133,10 @@ final class Morphology {
 
   /** Where the masculine ends in {@code text[start, end)}, or {@code start} where none can be. */
   private static int feminineStem(char[] text, int start, int end) {
-    String word = new String(text, start, end - start);
-    if (word.endsWith("innen")) {
+    if (WordFormation.endsWith(text, start, end, "innen")) {
       return end - 5;
     }
-    return word.endsWith("in") ? end - 2 : start;
+    return WordFormation.endsWith(text, start, end, "in") ? end - 2 : start;
   }
 
   private int rank(Reading reading, boolean capitalised, boolean sharp) {
@@ -121,7 +159,7 @@ final class Morphology {
   private static int smallRank(Reading reading) {
     return switch (reading.pos()) {
       case OTHER -> 0;
-      case NOUN -> reading.base() ? 2 : 5;
+      case NOUN -> reading.base() ? 2 : 16;
       case ADJECTIVE -> reading.base() ? 1 : 3;
       case VERB -> reading.base() ? 1 : 4;
     };

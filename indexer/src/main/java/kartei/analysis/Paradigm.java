@@ -13,7 +13,9 @@ import java.util.List;
  */
 enum Paradigm {
   /** Sprache, Sprachen; Sprachmodell. */
-  F_N(Pos.NOUN, "0 1+n ~2-e"),
+  F_N(Pos.NOUN, "0 1+n ~3-e"),
+  /** Messe, Messen: the e never goes off. */
+  F_NE(Pos.NOUN, "0 1+n"),
   /** Arbeit, Arbeiten; Arbeitsamt. */
   F_EN(Pos.NOUN, "0 1+en ~1+s"),
   /** Kraft, Kräfte. */
@@ -124,7 +126,7 @@ enum Paradigm {
   /** verbessern: the same without ge-. */
   VNI(Pos.VERB, weakN() + " " + participle("", "-n+t")),
   /** fahren: the forms with the vowel of the infinitive. */
-  VS(Pos.VERB, " 2+s ~3-en ~4-en+e -en+e -en+st -en+t -en+est -en+et " + present("-en+end")),
+  VS(Pos.VERB, "? 2+s ~4-en ~5-en+e -en+e -en+st -en+t -en+est -en+et " + present("-en+end")),
   /** fährt: present with a changed vowel; points to its infinitive. */
   PRESENT(Pos.VERB, "? +st +t"),
   /** fuhr: preterite; points to its infinitive. */
@@ -139,11 +141,15 @@ enum Paradigm {
   ADJECTIVE_STEM(Pos.ADJECTIVE, "+e +er +es +en +em"),
   /** besser: comparative or superlative; points to its base. */
   DEGREE(Pos.ADJECTIVE, "? +e +er +es +en +em"),
+  /** Bauten: an irregular form of a noun; points to its base. */
+  NOUN_FORM(Pos.NOUN, "1"),
 
   /** hier, niemals: one form. */
   PARTICLE(Pos.OTHER, "?"),
   /** neben, zwei, selbst: no noun, but usual before one. */
   MODIFIER(Pos.OTHER, "2"),
+  /** bio-, inter-: stands only before other parts and is no word. */
+  BOUND(Pos.OTHER, "~3"),
   /** -los, -haft, -mäßig: closes a compound and is no word. */
   SUFFIX(Pos.ADJECTIVE, "~9 +e +er +es +en +em");
 
@@ -173,15 +179,15 @@ enum Paradigm {
 
   /** Whether a word of this class stands for another word, its infinitive or base form. */
   boolean isAlias() {
-    return bit() >= PRESENT.bit() && bit() <= DEGREE.bit();
+    return bit() >= PRESENT.bit() && bit() <= NOUN_FORM.bit();
   }
 
   private static String weak(String off) {
-    return "? 2+s ~3" + off + " ~4" + off + "+e " + finite(off) + " " + present(off + "+end");
+    return "? 2+s ~4" + off + " ~5" + off + "+e " + finite(off) + " " + present(off + "+end");
   }
 
   private static String weakN() {
-    return "? 2+s ~3-n " + finite("-n") + " -eln+le -ern+re " + present("-n+nd");
+    return "? 2+s ~4-n " + finite("-n") + " -eln+le -ern+re " + present("-n+nd");
   }
 
   private static String finite(String off) {

@@ -34,15 +34,35 @@ final class WordFormation {
       return;
     }
     derivations.read(text, start, end, readings);
-    for (String prefix : affixes.separable()) {
-      readPrefixed(text, start, end, prefix, true, readings);
+    for (Affixes.Affix affix : affixes.beginningWith(text[start])) {
+      if (startsWith(text, start, end, affix.letters())) {
+        readPrefix(text, start, end, affix, readings);
+      }
     }
-    for (String prefix : affixes.inseparable()) {
-      readPrefixed(text, start, end, prefix, false, readings);
+  }
+
+  private void readPrefix(
+      char[] text, int start, int end, Affixes.Affix affix, List<Reading> readings) {
+    String prefix = affix.letters();
+    switch (affix.sort()) {
+      case SEPARABLE -> {
+        readPrefixed(text, start, end, prefix, true, readings);
+        addNoun(text, start, end, prefix, readings);
+      }
+      case VERBAL -> readPrefixed(text, start, end, prefix, true, readings);
+      case INSEPARABLE -> readPrefixed(text, start, end, prefix, false, readings);
+      case ADJECTIVAL -> readNegated(text, start, end, prefix, readings);
     }
-    for (String prefix : affixes.adjectival()) {
-      readNegated(text, start, end, prefix, readings);
+  }
+
+  /** The readings without and, where there are none, with one formation. */
+  List<Reading> any(String word) {
+    char[] chars = word.toCharArray();
+    List<Reading> readings = new ArrayList<>(direct(chars, 0, chars.length));
+    if (readings.isEmpty() && word.length() > 5) {
+      read(chars, 0, chars.length, readings);
     }
+    return readings;
   }
 
   List<Reading> direct(char[] text, int start, int end) {
@@ -62,20 +82,25 @@ final class WordFormation {
     if (word >= 0 && isVerb(words.paradigms(word))) {
       return true;
     }
-    return depth < 2
-        && (verbBehind(infinitive, affixes.separable(), depth)
-            || verbBehind(infinitive, affixes.inseparable(), depth));
+    return depth < 2 && verbBehind(infinitive, depth);
   }
 
-  private boolean verbBehind(String infinitive, List<String> prefixes, int depth) {
-    for (String prefix : prefixes) {
-      if (infinitive.startsWith(prefix)
+  private boolean verbBehind(String infinitive, int depth) {
+    for (Affixes.Affix affix : affixes.beginningWith(infinitive.charAt(0))) {
+      String prefix = affix.letters();
+      if (affix.sort() != Affixes.Sort.ADJECTIVAL
+          && infinitive.startsWith(prefix)
           && infinitive.length() - prefix.length() >= SHORTEST_REST
-          && verb(infinitive.substring(prefix.length()), depth + 1)) {
+          && verb(infinitive.substring(prefix.length()), depth(affix, depth))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Behind fern-, fest-, wahr- no second prefix: else Fehlermeldung came from fehl-er-melden. */
+  private static int depth(Affixes.Affix affix, int depth) {
+    return affix.sort() == Affixes.Sort.VERBAL ? 2 : depth + 1;
   }
 
   private static boolean isVerb(long paradigms) {
@@ -91,7 +116,7 @@ final class WordFormation {
   private void readPrefixed(
       char[] text, int start, int end, String prefix, boolean separable, List<Reading> readings) {
     int rest = start + prefix.length();
-    if (end - rest < SHORTEST_REST || !startsWith(text, start, end, prefix)) {
+    if (end - rest < SHORTEST_REST - 1 || !startsWith(text, start, end, prefix)) {
       return;
     }
     if (separable && end - rest > SHORTEST_REST + 1 && startsWith(text, rest, end, "zu")) {
@@ -104,15 +129,15 @@ final class WordFormation {
       addPrefixed(reading, prefix, separable, startsWith(text, rest, end, "ge"), readings);
     }
     if (separable) {
-      addNoun(text, rest, end, prefix, readings);
       addInner(text, rest, end, prefix, readings);
     }
   }
 
   /** Anrechnung, vorbereiten: one prefix before another word formation. */
   private void addInner(char[] text, int rest, int end, String prefix, List<Reading> readings) {
-    for (String inner : affixes.inseparable()) {
-      if (startsWith(text, rest, end, inner)) {
+    for (Affixes.Affix affix : affixes.beginningWith(text[rest])) {
+      String inner = affix.letters();
+      if (affix.sort() == Affixes.Sort.INSEPARABLE && startsWith(text, rest, end, inner)) {
         List<Reading> deeper = new ArrayList<>();
         readPrefixed(text, rest, end, inner, false, deeper);
         for (Reading reading : deeper) {
@@ -149,14 +174,20 @@ final class WordFormation {
   }
 
   private void addVerb(char[] text, int rest, int end, String prefix, List<Reading> readings) {
-    for (Reading reading : List.copyOf(direct(text, rest, end))) {
-      if (reading.pos() == Pos.VERB && reading.base() && !(reading.lemma().length() < 4)) {
-        readings.add(reading.derived(prefix + reading.lemma(), Pos.VERB, prefix + "-zu-"));
+    for (Reading reading : any(new String(text, rest, end - rest))) {
+      boolean participle = reading.pos() == Pos.ADJECTIVE && reading.why().contains("nd");
+      boolean verb = participle || reading.pos() == Pos.VERB && reading.base();
+      if (verb && reading.lemma().length() >= SHORTEST_REST && reading.lemma().endsWith("n")) {
+        readings.add(reading.derived(prefix + reading.lemma(), reading.pos(), prefix + "-zu-"));
       }
     }
   }
 
-  private void addNoun(char[] text, int rest, int end, String prefix, List<Reading> readings) {
+  private void addNoun(char[] text, int start, int end, String prefix, List<Reading> readings) {
+    int rest = start + prefix.length();
+    if (end - rest < SHORTEST_REST || !startsWith(text, start, end, prefix)) {
+      return;
+    }
     for (Reading reading : List.copyOf(direct(text, rest, end))) {
       if (reading.pos() == Pos.NOUN) {
         readings.add(reading.derived(prefix + reading.lemma(), Pos.NOUN, prefix + "-"));
@@ -171,13 +202,22 @@ final class WordFormation {
     }
     List<Reading> inner = new ArrayList<>(direct(text, rest, end));
     if (inner.isEmpty()) {
-      derivations.read(text, rest, end, inner);
+      read(text, rest, end, inner);
     }
     for (Reading reading : inner) {
       if (reading.pos() == Pos.ADJECTIVE || reading.pos() == Pos.NOUN) {
-        readings.add(reading.derived(prefix + reading.lemma(), reading.pos(), prefix + "-"));
+        String base = reading.lemma();
+        if (reading.pos() == Pos.ADJECTIVE && base.endsWith("n")) {
+          base = Participles.base(new String(text, rest, end - rest));
+        }
+        readings.add(reading.derived(prefix + base, reading.pos(), prefix + "-"));
       }
     }
+  }
+
+  static boolean endsWith(char[] text, int start, int end, String suffix) {
+    int from = end - suffix.length();
+    return from >= start && startsWith(text, from, end, suffix);
   }
 
   static boolean startsWith(char[] text, int start, int end, String prefix) {

@@ -1,0 +1,104 @@
+package kartei.analysis;
+
+/**
+ * With which four letters a word of the lexicon, or a prefix and a word, can begin: most places
+ * within a compound cannot begin a part, and this tells so without a look into the lexicon.
+ */
+final class WordStarts {
+
+  private static final int BITS = 1 << 18;
+
+  /** Classes that lose their last two letters: Epos, Epen. */
+  private static final long LATIN =
+      Paradigm.US_EN.bit()
+          | Paradigm.US_I.bit()
+          | Paradigm.US_ERA.bit()
+          | Paradigm.UM_EN.bit()
+          | Paradigm.UM_A.bit()
+          | Paradigm.IS_EN.bit()
+          | Paradigm.ON_A.bit()
+          | Paradigm.OS_EN.bit()
+          | Paradigm.X_ZES.bit();
+
+  private final long[] starts = new long[BITS / 64];
+  private final long[] shortWords = new long[BITS / 64];
+  private final Affixes affixes;
+
+  WordStarts(WordTable words, Affixes affixes) {
+    this.affixes = affixes;
+    for (int word = 0; word < words.size(); word++) {
+      add(words, word);
+    }
+  }
+
+  void addAll(WordTable words) {
+    for (int word = 0; word < words.size(); word++) {
+      add(words, word);
+    }
+  }
+
+  private void add(WordTable words, int word) {
+    char[] letters = words.word(word).toCharArray();
+    if (letters.length >= 4) {
+      set(starts, key(letters, 0, 4));
+    }
+    // an ending, an umlaut or a lost letter may follow the first three letters of a short word
+    if (letters.length <= 5) {
+      set(shortWords, key(letters, 0, Math.min(3, letters.length)));
+      if ((words.paradigms(word) & LATIN) != 0) {
+        set(shortWords, key(letters, 0, 2));
+      }
+    }
+  }
+
+  /** Whether a part can begin at {@code at}. */
+  boolean possible(char[] text, int at) {
+    return plain(text, at) || prefixed(text, at);
+  }
+
+  /** Whether a word of the lexicon can begin at {@code at}, with the ge- of a participle or not. */
+  boolean listed(char[] text, int at) {
+    return plain(text, at) || text[at] == 'g' && at + 1 < text.length && text[at + 1] == 'e';
+  }
+
+  private boolean plain(char[] text, int at) {
+    int left = text.length - at;
+    return left >= 4 && isSet(starts, key(text, at, 4))
+        || left >= 3 && isSet(shortWords, key(text, at, 3))
+        || left >= 2 && isSet(shortWords, key(text, at, 2));
+  }
+
+  private boolean prefixed(char[] text, int at) {
+    for (Affixes.Affix affix : affixes.beginningWith(text[at])) {
+      if (WordFormation.startsWith(text, at, text.length, affix.letters())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Umlauts count as plain letters: a plural may have one where its word has none. */
+  private static int key(char[] text, int at, int length) {
+    int key = length;
+    for (int i = at; i < at + length; i++) {
+      char c = text[i];
+      int letter =
+          switch (c) {
+            case 'ä' -> 'a';
+            case 'ö' -> 'o';
+            case 'ü' -> 'u';
+            default -> c;
+          };
+      key = key * 37 + letter - 'a' + 1;
+    }
+    return key * 0x9E3779B9 >>> 14;
+  }
+
+  private static void set(long[] bits, int key) {
+    bits[key >> 6] |= 1L << key;
+  }
+
+  private static boolean isSet(long[] bits, int key) {
+    return (bits[key >> 6] & 1L << key) != 0;
+  }
+}
