@@ -25,7 +25,7 @@ final class CompoundSplitter {
   private char[] text = {};
   private boolean capitalised;
   private int[] cost = {};
-  private Part @Nullable [] best = {};
+  private @Nullable Part[] best = {};
 
   CompoundSplitter(Lexicon lexicon, Morphology morphology) {
     this.lexicon = lexicon;
@@ -71,7 +71,8 @@ final class CompoundSplitter {
     if (start > 0) {
       least = tryHead(start);
     }
-    for (int end = start + 2; end <= text.length - 2; end++) {
+    // two parts cost twice as much as one: a good head is not taken apart
+    for (int end = start + 2; end <= text.length - 2 && least > 2 * PART; end++) {
       if (cost[end] < NEVER && lexicon.starts().possible(text, end)) {
         least = tryModifier(start, end, least);
       }

@@ -21,7 +21,7 @@ final class Morphology {
     this.words = lexicon.words();
     this.starts = lexicon.starts();
     this.inflections = new Inflections(words);
-    this.formation = new WordFormation(inflections, words, lexicon.affixes());
+    this.formation = new WordFormation(inflections, lexicon);
   }
 
   /** The likeliest reading of a whole word, or null where there is none. */
