@@ -115,7 +115,7 @@ final class Corrector {
           if (isLikely(word, exact)) {
             WordForms forms = german.forms(noun(word));
             int entries = vocabulary.entriesWith(exactTerm(word));
-            boolean sameStart = word.charAt(0) == exact.charAt(0);
+            boolean sameStart = Names.fold(word).charAt(0) == Names.fold(exact).charAt(0);
             byStem.merge(
                 forms.stem(),
                 new Meant(word, forms, distance, sameStart, entries),
