@@ -104,11 +104,11 @@ final class Corrector {
   private List<Meant> meant(String exact) {
     Map<String, Integer> distances = new LinkedHashMap<>();
     collect(exact, distances);
-    for (String spelling : SpellingVariants.of(exact, german)) {
-      if (spelling.length() < exact.length()) { // ae typed for an umlaut
-        collect(spelling, distances);
-      }
-    }
+    // The first variant has umlauts wherever ae, oe or ue was typed.
+    SpellingVariants.of(exact, german).stream()
+        .limit(1)
+        .filter(spelling -> spelling.length() < exact.length())
+        .forEach(spelling -> collect(spelling, distances));
     Map<String, Meant> byStem = new HashMap<>();
     distances.forEach(
         (word, distance) -> {
