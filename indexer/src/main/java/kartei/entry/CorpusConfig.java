@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kartei.corpus.Corpus;
@@ -113,9 +112,9 @@ public record CorpusConfig(
 
   /** What is said of a dimension, whatever the case of its name. */
   public Optional<FacetRule> facet(String dimension) {
-    String wanted = dimension.toLowerCase(Locale.GERMAN);
+    String wanted = WordList.fold(dimension);
     return facets.entrySet().stream()
-        .filter(rule -> rule.getKey().toLowerCase(Locale.GERMAN).equals(wanted))
+        .filter(rule -> WordList.fold(rule.getKey()).equals(wanted))
         .map(Map.Entry::getValue)
         .findFirst();
   }

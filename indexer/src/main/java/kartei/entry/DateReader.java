@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +93,6 @@ public final class DateReader {
   }
 
   private static String fold(String month) {
-    return month.toLowerCase(Locale.GERMAN);
+    return WordList.fold(month);
   }
 }

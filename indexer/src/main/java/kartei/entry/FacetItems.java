@@ -59,7 +59,7 @@ final class FacetItems {
 
   /** Whether the text stands for the absence of a value: empty, a dash, {@code n/a}. */
   static boolean isNoValue(String text) {
-    return text.isBlank() || NO_VALUE.contains(text.strip().toLowerCase(Locale.GERMAN));
+    return text.isBlank() || NO_VALUE.contains(WordList.fold(text));
   }
 
   /** A full stop ends a sentence unless it belongs to an abbreviation with dots inside. */

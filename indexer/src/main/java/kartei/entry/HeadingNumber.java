@@ -1,7 +1,6 @@
 package kartei.entry;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ record HeadingNumber(String number, String label, String rest, boolean named) {
       return paragraph(heading);
     }
     int blank = heading.indexOf(' ');
-    if (blank > 0 && WORDS.contains(heading.substring(0, blank).toLowerCase(Locale.GERMAN))) {
+    if (blank > 0 && WORDS.contains(WordList.fold(heading.substring(0, blank)))) {
       return worded(heading, blank + 1);
     }
     return bare(heading, chapters);

@@ -1,6 +1,5 @@
 package kartei.entry;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -74,11 +73,15 @@ record Label(String name, int end) {
 
   /** Whether it is an article, a pronoun or another word that names begin with rarely. */
   static boolean opensSentence(String word) {
-    return NO_LABELS.contains(word.toLowerCase(Locale.GERMAN));
+    return NO_LABELS.contains(WordList.fold(word));
   }
 
   private static boolean areWords(String name) {
     return name.chars()
-        .allMatch(c -> Character.isLetterOrDigit(c) || " -–/.&()'’*_".indexOf(c) >= 0);
+        .allMatch(
+            c ->
+                Character.isLetterOrDigit(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || " -–/.&()'’*_".indexOf(c) >= 0);
   }
 }

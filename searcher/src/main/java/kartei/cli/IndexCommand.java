@@ -42,7 +42,7 @@ final class IndexCommand implements Callable<Integer> {
     var mode = new EntryIndexer.Mode(rebuild, prune);
     IndexReport report = new EntryIndexer(folder, target, mode).run();
     if (json) {
-      new JsonPrinter(console.out()).report(report);
+      new ReportJson(console).print(report);
     } else {
       new ReportPrinter(console).print(report);
     }

@@ -74,7 +74,7 @@ public final class Filters {
   public DrillDownQuery over(Query query) throws IOException {
     var drillDown = new DrillDownQuery(IndexSchema.facetsConfig(), query);
     for (var each : byDimension.entrySet()) {
-      drillDown.add(each.getKey().name(), query(each.getKey(), each.getValue()));
+      drillDown.add(each.getKey().key(), query(each.getKey(), each.getValue()));
     }
     return drillDown;
   }

@@ -29,7 +29,7 @@ final class EntryFinder {
   }
 
   Entry find(String name) throws IOException {
-    List<Entry> found = entries(new TermQuery(new Term(IndexSchema.ID, name)));
+    List<Entry> found = entries(new TermQuery(new Term(IndexSchema.ID, IndexSchema.idTerm(name))));
     if (found.isEmpty()) {
       found = entries(new TermQuery(new Term(IndexSchema.NAME, Names.fold(name))));
     }
@@ -44,6 +44,14 @@ final class EntryFinder {
             ? Nearest.to(name, IndexSchema.names(searcher.getIndexReader(), MOST_NAMES))
             : found.stream().map(Entry::id).toList();
     throw new UnknownEntryException(name, candidates);
+  }
+
+  /** Whether a name is the id, the alias, the title or the number of an entry, or a file. */
+  boolean knows(String name) throws IOException {
+    var reader = searcher.getIndexReader();
+    return reader.docFreq(new Term(IndexSchema.ID, name)) > 0
+        || reader.docFreq(new Term(IndexSchema.FILE, name)) > 0
+        || reader.docFreq(new Term(IndexSchema.NAME, Names.fold(name))) > 0;
   }
 
   private List<Entry> entries(Query query) throws IOException {
