@@ -28,6 +28,7 @@ class ArchitectureTest {
     onlyKnows("index", "index", "entry", "corpus", "analysis");
     onlyKnows("query", "query", "index", "entry", "analysis");
     onlyKnows("search", "search", "query", "index", "entry", "analysis");
+    onlyKnows("eval", "eval", "search", "index", "entry");
     slices().matching("kartei.(*)..").should().beFreeOfCycles().check(KARTEI);
   }
 
@@ -37,7 +38,7 @@ class ArchitectureTest {
     onlyIn("org.snakeyaml..", "kartei.entry..");
     onlyIn("org.apache.lucene.queryparser..", "kartei.query..");
     onlyIn("picocli..", "kartei.cli..");
-    onlyIn("tools.jackson..", "kartei.cli..");
+    onlyIn("tools.jackson..", "kartei.cli..", "kartei.eval..");
   }
 
   @Test
@@ -117,10 +118,10 @@ class ArchitectureTest {
         .check(KARTEI);
   }
 
-  private static void onlyIn(String library, String owner) {
+  private static void onlyIn(String library, String... owners) {
     noClasses()
         .that()
-        .resideOutsideOfPackage(owner)
+        .resideOutsideOfPackages(owners)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)

@@ -35,7 +35,7 @@ final class Morphology {
     int bestRank = Integer.MAX_VALUE;
     for (Reading reading : readings) {
       int rank = reading.free() ? rank(reading, capitalised, sharp) : Integer.MAX_VALUE;
-      if (rank < bestRank) {
+      if (rank < bestRank || best != null && rank == bestRank && isShorter(reading, best)) {
         best = reading;
         bestRank = rank;
       }
@@ -55,6 +55,11 @@ final class Morphology {
     return best;
   }
 
+  /** Of two lemmas of the same rank the shorter: eingereicht is from einreichen. */
+  private static boolean isShorter(Reading reading, Reading best) {
+    return reading.free() && reading.lemma().length() < best.lemma().length();
+  }
+
   /** All readings of a whole word. */
   List<Reading> read(String exact) {
     char[] text = exact.toCharArray();
@@ -62,8 +67,8 @@ final class Morphology {
   }
 
   /**
-   * All readings of a word in small letters: {@code anhalten} is rather the verb, made by rule, than
-   * a form of Anhalt, which stands in the lexicon.
+   * All readings of a word in small letters: {@code anhalten} is rather the verb, made by rule,
+   * than a form of Anhalt, which stands in the lexicon.
    */
   List<Reading> readSmall(String exact) {
     List<Reading> readings = read(exact);

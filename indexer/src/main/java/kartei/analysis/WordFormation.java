@@ -91,11 +91,16 @@ final class WordFormation {
       if (affix.sort() != Affixes.Sort.ADJECTIVAL
           && infinitive.startsWith(prefix)
           && infinitive.length() - prefix.length() >= SHORTEST_REST
-          && verb(infinitive.substring(prefix.length()), depth + 1)) {
+          && verb(infinitive.substring(prefix.length()), depth(affix, depth))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Behind fern-, fest-, wahr- no second prefix: else Fehlermeldung came from fehl-er-melden. */
+  private static int depth(Affixes.Affix affix, int depth) {
+    return affix.sort() == Affixes.Sort.VERBAL ? 2 : depth + 1;
   }
 
   private static boolean isVerb(long paradigms) {

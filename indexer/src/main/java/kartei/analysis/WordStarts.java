@@ -8,6 +8,18 @@ final class WordStarts {
 
   private static final int BITS = 1 << 18;
 
+  /** Classes that lose their last two letters: Epos, Epen. */
+  private static final long LATIN =
+      Paradigm.US_EN.bit()
+          | Paradigm.US_I.bit()
+          | Paradigm.US_ERA.bit()
+          | Paradigm.UM_EN.bit()
+          | Paradigm.UM_A.bit()
+          | Paradigm.IS_EN.bit()
+          | Paradigm.ON_A.bit()
+          | Paradigm.OS_EN.bit()
+          | Paradigm.X_ZES.bit();
+
   private final long[] starts = new long[BITS / 64];
   private final long[] shortWords = new long[BITS / 64];
   private final Affixes affixes;
@@ -31,8 +43,11 @@ final class WordStarts {
       set(starts, key(letters, 0, 4));
     }
     // an ending, an umlaut or a lost letter may follow the first three letters of a short word
-    if (letters.length <= 4) {
+    if (letters.length <= 5) {
       set(shortWords, key(letters, 0, Math.min(3, letters.length)));
+      if ((words.paradigms(word) & LATIN) != 0) {
+        set(shortWords, key(letters, 0, 2));
+      }
     }
   }
 

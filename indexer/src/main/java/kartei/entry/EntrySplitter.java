@@ -20,7 +20,9 @@ public final class EntrySplitter {
   /**
    * A splitter that cuts at headings of all levels.
    *
-   * @param nameTerms the terms of a name, by which the rows of comparison tables find their entries
+   * @param nameTerms the terms of a name, by which the rows of comparison tables find their
+   *     entries; a hyphenated word as its segments, so that {@code Reasoning-Modelle} is part of
+   *     {@code Reasoning-optimierte Modelle}
    */
   public EntrySplitter(Function<String, List<String>> nameTerms) {
     this(nameTerms, DEEPEST_LEVEL);

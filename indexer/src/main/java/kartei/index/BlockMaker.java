@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import kartei.analysis.GermanText;
-import kartei.analysis.Lexicon;
 import kartei.corpus.Corpus;
 import kartei.corpus.FileNotice;
 import kartei.corpus.FileStamp;
@@ -20,9 +19,9 @@ final class BlockMaker {
   private final GermanText german;
   private final EntrySplitter splitter;
 
-  BlockMaker(Corpus corpus, Lexicon lexicon) {
+  BlockMaker(Corpus corpus, GermanText german) {
     this.corpus = corpus;
-    this.german = new GermanText(lexicon);
+    this.german = german;
     this.splitter = new EntrySplitter(this::nameTerms);
   }
 
@@ -49,10 +48,7 @@ final class BlockMaker {
     var notices = new ArrayList<FileNotice>(file.notices());
     notices.addAll(splitting.notices());
     return new FileBlock.Changed(
-        item,
-        EntryDocuments.of(splitting.entries(), german),
-        splitting.unmatchedRows(),
-        notices);
+        item, EntryDocuments.of(splitting.entries(), german), splitting.unmatchedRows(), notices);
   }
 
   private List<String> nameTerms(String name) {

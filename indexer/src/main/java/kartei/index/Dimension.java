@@ -43,7 +43,7 @@ public record Dimension(
     SHARED_VALUES(true),
     /** Most entries that have the field say it in sentences. */
     MOSTLY_SENTENCES(false),
-    /** Every entry has the same value, so that nothing can be told apart by it. */
+    /** All entries that have it have the same value. */
     ONE_VALUE(false),
     /** Nearly every entry has a value of its own: a name, not a class. */
     OWN_VALUES(false),

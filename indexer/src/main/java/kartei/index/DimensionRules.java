@@ -30,7 +30,7 @@ record DimensionRules(int total) {
     if (seen.entries() < SHORT_SHARE * seen.labelled()) {
       return Reason.MOSTLY_SENTENCES;
     }
-    if (seen.values() == 1 && seen.entries() == total && total > 1) {
+    if (seen.values() == 1 && total > 1) {
       return Reason.ONE_VALUE;
     }
     if (total > SOME && seen.entries() < Math.max(2, RARE_SHARE * total)) {

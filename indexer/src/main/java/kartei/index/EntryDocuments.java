@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import kartei.analysis.GermanAnalyzers;
 import kartei.analysis.GermanText;
 import kartei.analysis.Layer;
 import kartei.analysis.Token;
@@ -19,11 +18,9 @@ import kartei.entry.FacetValue;
 import kartei.entry.FacetValue.Origin;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -32,8 +29,7 @@ import org.apache.lucene.util.BytesRef;
  * file and not all of them; as facets it belongs to every entry.
  */
 final class EntryDocuments {
-  private static final FieldType WORDS = wordType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-  private static final FieldType SPELLINGS = wordType(IndexOptions.DOCS_AND_FREQS);
+  private static final List<Layer> LAYERS = List.of(Layer.STEM, Layer.ROOT, Layer.PARTS);
 
   private final GermanText german;
   private final List<Entry> entries;
@@ -91,8 +87,8 @@ final class EntryDocuments {
   }
 
   private void addWords(Document document, Entry entry) {
-    addLayers(document, Place.TEXT, german.tokens(entry.heading() + "\n" + entry.text()));
-    addLayers(document, Place.TITLE, german.tokens(entry.heading()));
+    addLayers(document, Place.TEXT, german.tokens(entry.heading() + "\n" + entry.text()), "");
+    addLayers(document, Place.TITLE, german.tokens(entry.heading()), "");
     var around = new ArrayList<>(entry.path().subList(0, Math.max(0, entry.path().size() - 1)));
     addFields(document, entry, around);
     for (FacetValue facet : entry.facets()) {
@@ -101,7 +97,7 @@ final class EntryDocuments {
         around.add(facet.value());
       }
     }
-    addLayers(document, Place.PATH, german.tokens(String.join("\n", around)));
+    addLayers(document, Place.PATH, german.tokens(String.join("\n", around)), "");
   }
 
   /** The words of the fields; of those that the text does not have, also to the words around it. */
@@ -115,16 +111,8 @@ final class EntryDocuments {
       if (ofDocument || (entries.size() == 1 && !stands(field, entry.text()))) {
         around.add(text);
       }
-      List<Token> tokens = german.tokens(text);
-      for (Layer layer : Layer.values()) {
-        if (layer != Layer.EXACT && !tokens.isEmpty()) {
-          document.add(
-              new Field(
-                  IndexSchema.name(Place.FIELD, layer),
-                  new FieldTerms(GermanAnalyzers.layer(tokens, layer), field.name()),
-                  WORDS));
-        }
-      }
+      addLayers(
+          document, Place.FIELD, german.tokens(text), IndexSchema.fieldTerm(field.name(), ""));
     }
   }
 
@@ -132,17 +120,15 @@ final class EntryDocuments {
     return field.values().stream().allMatch(text::contains);
   }
 
-  private static void addLayers(Document document, Place place, List<Token> tokens) {
-    if (tokens.isEmpty()) {
-      return;
+  private static void addLayers(Document document, Place place, List<Token> tokens, String prefix) {
+    if (place == Place.TEXT) {
+      LayerTerms spellings = LayerTerms.spellings(tokens);
+      document.add(TermsField.counted(IndexSchema.name(place, Layer.EXACT), spellings));
     }
-    for (Layer layer : Layer.values()) {
-      if (place == Place.TEXT || layer != Layer.EXACT) {
-        document.add(
-            new Field(
-                IndexSchema.name(place, layer),
-                GermanAnalyzers.layer(tokens, layer),
-                layer == Layer.EXACT ? SPELLINGS : WORDS));
+    for (Layer layer : LAYERS) {
+      LayerTerms terms = LayerTerms.inPlace(tokens, layer, prefix);
+      if (terms.size() > 0) {
+        document.add(TermsField.inPlace(IndexSchema.name(place, layer), terms));
       }
     }
   }
@@ -160,13 +146,5 @@ final class EntryDocuments {
     }
     labels.forEach(
         label -> document.add(new StringField(IndexSchema.LABEL, label, Field.Store.NO)));
-  }
-
-  private static FieldType wordType(IndexOptions options) {
-    var type = new FieldType();
-    type.setIndexOptions(options);
-    type.setTokenized(true);
-    type.freeze();
-    return type;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import kartei.analysis.GermanText;
 import kartei.analysis.Lexicon;
 import kartei.analysis.WordLists;
 import kartei.corpus.Corpus;
@@ -38,8 +39,7 @@ final class IndexRun {
   private long written;
   private int done;
 
-  IndexRun(
-      Corpus corpus, IndexWriter writer, IndexProgress progress, BooleanSupplier cancelled) {
+  IndexRun(Corpus corpus, IndexWriter writer, IndexProgress progress, BooleanSupplier cancelled) {
     this.corpus = corpus;
     this.writer = writer;
     this.progress = progress;
@@ -63,7 +63,8 @@ final class IndexRun {
       removed++;
     }
     List<FileStamp> files = changes.toRead();
-    var makers = ThreadLocal.withInitial(() -> new BlockMaker(corpus, lexicon));
+    var german = new GermanText(lexicon);
+    var makers = ThreadLocal.withInitial(() -> new BlockMaker(corpus, german.sibling()));
     work.each(
         files,
         FileStamp::size,
@@ -126,8 +127,8 @@ final class IndexRun {
     }
     stopIfCancelled();
     writer.addDocument(new Ledger(inventory, dimensions, learned).toDocument());
-    var format = IndexFormat.now(
-            Lexicon.shipped().fingerprint(), root, inventory.items().size(), entries);
+    var format =
+        IndexFormat.now(Lexicon.shipped().fingerprint(), root, inventory.items().size(), entries);
     writer.setLiveCommitData(format.toUserData().entrySet());
     Failpoint.hit("commit.before");
     writer.prepareCommit();

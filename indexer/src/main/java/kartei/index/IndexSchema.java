@@ -37,8 +37,8 @@ import org.apache.lucene.util.BytesRef;
  *   <li>{@code label}: the names of its fields and dimensions as written, to know how many entries
  *       have them and how they are mostly spelled
  *   <li>{@code $facets}: doc values and drill-down terms of lucene-facet, dimensions by their key
- *   <li>stored {@code entry} and {@code text}: what {@link #read} makes an entry of; the first entry
- *       of a file also has {@code shared}, see {@link SharedParts}
+ *   <li>stored {@code entry} and {@code text}: what {@link #read} makes an entry of; the first
+ *       entry of a file also has {@code shared}, see {@link SharedParts}
  * </ul>
  */
 public final class IndexSchema {

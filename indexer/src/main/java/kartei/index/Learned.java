@@ -13,8 +13,8 @@ import org.apache.lucene.store.DataOutput;
 
 /**
  * What an index adds to the lexicon that ships: word lists of the user and of the corpus, and the
- * abbreviations that the corpus explains. Frozen when the index is built from scratch and read again
- * by every search and every update, so that all of them make the same terms of a word.
+ * abbreviations that the corpus explains. Frozen when the index is built from scratch and read
+ * again by every search and every update, so that all of them make the same terms of a word.
  *
  * @param words how compounds are split, beyond what the lexicon knows
  * @param abbreviations pairs of abbreviation and long form

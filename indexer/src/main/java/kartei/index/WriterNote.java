@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A note in the index' folder that says who is writing it, for the one who finds it locked. The lock
- * itself is the operating system's and ends with its process; a note that was left over means
+ * A note in the index' folder that says who is writing it, for the one who finds it locked. The
+ * lock itself is the operating system's and ends with its process; a note that was left over means
  * nothing.
  */
 final class WriterNote {

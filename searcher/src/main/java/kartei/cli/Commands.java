@@ -17,8 +17,10 @@ final class Commands {
 
   static final List<Group> GROUPS =
       List.of(
-          new Group("group.find", List.of("search", "facets", "show", "compare", "similar")),
-          new Group("group.index", List.of("index", "stats", "check")),
+          new Group(
+              "group.find",
+              List.of("search", "facets", "show", "compare", "similar", "suggest", "why")),
+          new Group("group.index", List.of("index", "stats", "check", "eval")),
           new Group("group.more", List.of("analyze", "shell", "completion", "help")));
 
   /** In no help text: the build and the launcher call them. */
@@ -27,7 +29,8 @@ final class Commands {
   /** Commands whose answer may be longer than the screen. */
   private static final Set<String> PAGED =
       Set.of(
-          "search", "facets", "show", "compare", "similar", "stats", "analyze", "help", "kartei");
+          "search", "facets", "show", "compare", "similar", "why", "stats", "analyze", "help",
+          "kartei");
 
   private Commands() {}
 
@@ -43,7 +46,10 @@ final class Commands {
       case "show" -> new ShowCommand();
       case "compare" -> new CompareCommand();
       case "similar" -> new SimilarCommand();
+      case "suggest" -> new SuggestCommand();
+      case "why" -> new WhyCommand();
       case "index" -> new IndexCommand();
+      case "eval" -> new EvalCommand();
       case "stats" -> new StatsCommand();
       case "check" -> new CheckCommand();
       case "analyze" -> new AnalyzeCommand();

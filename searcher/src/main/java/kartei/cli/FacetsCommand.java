@@ -48,7 +48,7 @@ final class FacetsCommand implements Callable<Integer> {
         } else {
           printer.print(result);
         }
-        new TextPrinter(console).notices(result);
+        new NoticePrinter(console).print(result.advice());
       }
       return result.total() > 0 ? ExitCode.OK : ExitCode.NOTHING;
     }

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
+import kartei.eval.InvalidCollectionException;
 import kartei.index.IndexUnavailableException;
 import kartei.query.InvalidFilterException;
 import kartei.search.UnknownEntryException;
@@ -29,6 +30,7 @@ final class Problems {
               e.candidates().isEmpty() ? "unknown" : "similar",
               e.name(),
               String.join(", ", e.candidates()));
+      case InvalidCollectionException e -> coded("eval", e.reason().name(), e.file(), e.line());
       case NotDirectoryException e -> coded("corpus", "no_folder", e.getMessage());
       case NoSuchFileException e -> coded("corpus", "missing", e.getMessage());
       case AccessDeniedException e -> coded("file", "denied", e.getMessage());

@@ -15,7 +15,7 @@ final class SearchJson {
     this.printer = new JsonPrinter(console.out());
   }
 
-  void hits(SearchResult result, OpenIndex.State index) {
+  void hits(SearchResult result, OpenIndex.State index, Explanations explanations) {
     printer.print(
         "kartei.search/1",
         json -> {
@@ -24,11 +24,10 @@ final class SearchJson {
           json.writeNumberProperty("total", result.total());
           json.writeNumberProperty("took_ms", Math.round(result.tookMillis() * 1000) / 1000.0);
           json.writeNullProperty("error");
-          JsonPrinter.writeObjects(json, "hits", result.hits(), hit -> writeHit(json, hit));
+          JsonPrinter.writeObjects(
+              json, "hits", result.hits(), hit -> writeHit(json, hit, explanations));
           writeFacets(json, result.facets());
-          json.writeArrayPropertyStart("corrections");
-          json.writeEndArray();
-          JsonPrinter.writeStrings(json, "suggestions", List.of());
+          AdviceJson.write(json, result.advice());
           writeNotices(json, result);
         });
   }
@@ -61,17 +60,11 @@ final class SearchJson {
     json.writeEndObject();
   }
 
-  private static void writeHit(JsonGenerator json, Hit hit) {
+  private static void writeHit(JsonGenerator json, Hit hit, Explanations explanations) {
     JsonEntry.write(json, hit.entry());
     json.writeNumberProperty("score", hit.score());
-    json.writeObjectPropertyStart("snippet");
-    JsonPrinter.write(json, "text", hit.snippet().text());
-    json.writeArrayPropertyStart("ranges");
-    hit.snippet()
-        .ranges()
-        .forEach(range -> json.writeArray(new int[] {range.start(), range.end()}, 0, 2));
-    json.writeEndArray();
-    json.writeEndObject();
+    SnippetJson.write(json, hit.snippet());
+    explanations.write(json, hit);
   }
 
   private static void writeFacets(JsonGenerator json, List<FacetCounts> facets) {

@@ -49,6 +49,7 @@ final class SnippetLines {
         ranges.add(new Range(from - start, to - start));
       }
     }
-    return new Snippet(snippet.text().substring(start, end), ranges);
+    return new Snippet(
+        snippet.text().substring(start, end), ranges, snippet.origin(), snippet.field());
   }
 }

@@ -10,9 +10,26 @@ package kartei.query;
  * @param title added for a match in the entry's own heading
  * @param path added for a match in the headings above, which many entries share
  * @param tie how much the weaker ones of several ways to match add to the best
+ * @param similar added for words like the one asked for, see {@link SimilarWordsQuery}
+ * @param stopWord added for a word too common to search for
+ * @param near added where neighbours of the query stand close to each other
+ * @param partAlone added for each part of a compound that was asked for
+ * @param segmentAlone added for each word of a hyphenated compound that was asked for
  */
 public record Weights(
-    float exact, float root, float part, float synonym, float title, float path, float tie) {
+    float exact,
+    float root,
+    float part,
+    float synonym,
+    float title,
+    float path,
+    float tie,
+    float similar,
+    float stopWord,
+    float near,
+    float partAlone,
+    float segmentAlone) {
   /** The ranking of the product. */
-  public static final Weights PRODUCT = new Weights(0.2f, 0.5f, 0.6f, 0.8f, 0.5f, 0.3f, 0.1f);
+  public static final Weights PRODUCT =
+      new Weights(0.2f, 0.5f, 0.6f, 0.8f, 0.5f, 0.3f, 0.1f, 1f, 0.2f, 0.1f, 0.2f, 0.5f);
 }

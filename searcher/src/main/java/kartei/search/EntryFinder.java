@@ -46,6 +46,14 @@ final class EntryFinder {
     throw new UnknownEntryException(name, candidates);
   }
 
+  /** Whether a name is the id, the alias, the title or the number of an entry, or a file. */
+  boolean knows(String name) throws IOException {
+    var reader = searcher.getIndexReader();
+    return reader.docFreq(new Term(IndexSchema.ID, name)) > 0
+        || reader.docFreq(new Term(IndexSchema.FILE, name)) > 0
+        || reader.docFreq(new Term(IndexSchema.NAME, Names.fold(name))) > 0;
+  }
+
   private List<Entry> entries(Query query) throws IOException {
     var entries = new ArrayList<Entry>();
     var stored = searcher.storedFields();

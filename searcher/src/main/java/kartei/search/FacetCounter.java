@@ -49,8 +49,7 @@ final class FacetCounter {
             : Comparator.comparingInt(FacetCounts.Count::count).reversed();
     var counts = new TreeMap<String, Integer>();
     for (LabelAndValue value : values.labelValues) {
-      counts.merge(
-          dimension.usualSpelling(value.label), value.value.intValue(), Integer::sum);
+      counts.merge(dimension.usualSpelling(value.label), value.value.intValue(), Integer::sum);
     }
     return new FacetCounts(
         dimension,

@@ -1,0 +1,2 @@
+/** How good the ranking is: test collections, judged runs, measures and their comparison. */
+package kartei.eval;

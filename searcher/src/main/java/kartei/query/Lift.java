@@ -1,0 +1,94 @@
+package kartei.query;
+
+import java.util.List;
+import kartei.analysis.GermanText;
+import kartei.analysis.Layer;
+import kartei.analysis.WordForms;
+import kartei.analysis.WordForms.Kind;
+import kartei.index.IndexSchema;
+import kartei.index.Place;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * What raises an entry that matches otherwise, and alone finds none: words similar to those that
+ * were asked for, the small words of a question, and words that stand together as in the query.
+ */
+final class Lift {
+  private static final String STEMS = IndexSchema.name(Place.TEXT, Layer.STEM);
+  private static final String PARTS = IndexSchema.name(Place.TEXT, Layer.PARTS);
+  private static final String SPELLINGS = IndexSchema.name(Place.TEXT, Layer.EXACT);
+
+  /** How many words may stand between two neighbours of the query. */
+  private static final int NEAR = Integer.getInteger("slop", 4);
+
+  private final Weights weights;
+
+  Lift(Weights weights) {
+    this.weights = weights;
+  }
+
+  /**
+   * The query with all that raises its hits.
+   *
+   * @param wishes what is asked for
+   * @param ignored the words that were left out as too common
+   */
+  Query over(Query query, List<Wish> wishes, List<String> ignored, GermanText german) {
+    var lifted =
+        new BooleanQuery.Builder()
+            .add(query, Boolean.getBoolean("nomust") ? Occur.SHOULD : Occur.MUST);
+    for (Wish wish : wishes) {
+      addSimilar(lifted, wish.forms(), 1);
+      addParts(lifted, wish.forms());
+      for (WordForms segment : wish.segments()) {
+        addPart(lifted, segment.stem(), weights.segmentAlone());
+        addSimilar(lifted, segment, 1);
+        addParts(lifted, segment);
+      }
+    }
+    for (String word : ignored) {
+      var spelling = new TermQuery(new Term(SPELLINGS, german.forms(word).exact()));
+      lifted.add(new BoostQuery(spelling, weights.stopWord()), Occur.SHOULD);
+    }
+    addNeighbours(lifted, wishes);
+    return lifted.build();
+  }
+
+  private void addSimilar(BooleanQuery.Builder lifted, WordForms word, float share) {
+    if (word.kind() == Kind.WORD && weights.similar() > 0) {
+      var similar = new SimilarWordsQuery(new Term(STEMS, word.stem()));
+      lifted.add(new BoostQuery(similar, weights.similar() * share), Occur.SHOULD);
+    }
+  }
+
+  private void addParts(BooleanQuery.Builder lifted, WordForms word) {
+    word.parts().forEach(part -> addPart(lifted, part.stem(), weights.partAlone()));
+  }
+
+  private void addPart(BooleanQuery.Builder lifted, String stem, float weight) {
+    if (weight > 0) {
+      var word = new TermQuery(new Term(STEMS, stem));
+      var part = new BoostQuery(new TermQuery(new Term(PARTS, stem)), weights.part());
+      var either = new DisjunctionMaxQuery(List.of(word, part), 0);
+      lifted.add(new BoostQuery(either, weight), Occur.SHOULD);
+    }
+  }
+
+  private void addNeighbours(BooleanQuery.Builder lifted, List<Wish> wishes) {
+    for (int i = 1; i < wishes.size() && weights.near() > 0; i++) {
+      String left = wishes.get(i - 1).forms().stem();
+      String right = wishes.get(i).forms().stem();
+      if (!left.equals(right)) {
+        var near = new PhraseQuery(NEAR, STEMS, left, right);
+        lifted.add(new BoostQuery(near, weights.near()), Occur.SHOULD);
+      }
+    }
+  }
+}
