@@ -24,6 +24,10 @@ class JsonSchemaIT {
     Path notes = Files.createDirectories(folder.resolve("notes"));
     Answers.copy("notizen.md", notes);
     Files.writeString(folder.resolve("pairs.tsv"), "inflection\tHaus\tHäuser\t1\n");
+    Files.writeString(folder.resolve("q.tsv"), "1\tNägel\n2\tBretter\n");
+    Files.writeString(folder.resolve("qrels.tsv"), "1\tHM\t1\n2\tSG\t1\n");
+    Files.writeString(folder.resolve("a.run"), "1 Q0 HM 1 2.0 a\n2 Q0 HM 1 2.0 a\n");
+    Files.writeString(folder.resolve("b.run"), "1 Q0 HM 1 2.0 b\n2 Q0 SG 1 2.0 b\n");
     new Launcher(folder).run("index", "notes");
   }
 

@@ -32,7 +32,7 @@ class WrappedTest {
 
   @Test
   void markStaysMarkedOnBothSidesOfACut() {
-    var snippet = new Snippet("Eine lange Sequenz", List.of(new Range(5, 18)));
+    var snippet = snippet("Eine lange Sequenz", new Range(5, 18));
     List<Snippet> lines = SnippetLines.of(snippet, 11);
     assertThat(lines).extracting(Snippet::text).containsExactly("Eine lange", "Sequenz");
     assertThat(lines.get(0).ranges()).containsExactly(new Range(5, 10));
@@ -45,9 +45,13 @@ class WrappedTest {
     for (int width = 1; width < 90; width++) {
       String joined = String.join("", Wrapped.lines(text, width)).replace(" ", "");
       assertThat(joined).isEqualTo(text.replace(" ", ""));
-      var lines = SnippetLines.of(new Snippet(text, List.of()), width);
+      var lines = SnippetLines.of(snippet(text), width);
       String snippet = String.join("", lines.stream().map(Snippet::text).toList());
       assertThat(snippet.replace(" ", "")).isEqualTo(text.replace(" ", ""));
     }
+  }
+
+  private static Snippet snippet(String text, Range... ranges) {
+    return new Snippet(text, List.of(ranges), Snippet.Origin.TEXT, null);
   }
 }
