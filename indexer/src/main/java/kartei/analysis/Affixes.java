@@ -4,52 +4,52 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Prefixes of verbs and of the nouns that belong to them, the longest first. */
-record Affixes(
-    List<String> separable,
-    List<String> verbal,
-    List<String> inseparable,
-    List<String> adjectival) {
+/** Prefixes of verbs, and of the nouns and adjectives that belong to them, by first letter. */
+final class Affixes {
+
+  /** What a prefix stands before. */
+  enum Sort {
+    SEPARABLE,
+    VERBAL,
+    INSEPARABLE,
+    ADJECTIVAL
+  }
+
+  /** One prefix. */
+  record Affix(String letters, Sort sort) {}
+
+  private static final int LETTERS = 256;
+
+  private final Affix[][] byFirstLetter = new Affix[LETTERS][];
+  private final List<Affix> all;
+
+  private Affixes(List<Affix> affixes) {
+    affixes.sort(Comparator.comparingInt((Affix affix) -> affix.letters().length()).reversed());
+    all = List.copyOf(affixes);
+    for (int letter = 0; letter < LETTERS; letter++) {
+      char first = (char) letter;
+      byFirstLetter[letter] =
+          affixes.stream().filter(a -> a.letters().charAt(0) == first).toArray(Affix[]::new);
+    }
+  }
 
   static Affixes shipped() {
-    List<String> separable = new ArrayList<>();
-    List<String> verbal = new ArrayList<>();
-    List<String> inseparable = new ArrayList<>();
-    List<String> adjectival = new ArrayList<>();
+    List<Affix> affixes = new ArrayList<>();
     WordFile.read("affixes.txt")
         .forEach(
             (section, words) -> {
-              words.replaceAll(Spelling::exact);
-              switch (section) {
-                case "separable" -> separable.addAll(words);
-                case "verbal" -> verbal.addAll(words);
-                case "inseparable" -> inseparable.addAll(words);
-                default -> adjectival.addAll(words);
-              }
+              Sort sort = Sort.valueOf(section);
+              words.forEach(word -> affixes.add(new Affix(Spelling.exact(word), sort)));
             });
-    Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
-    separable.sort(longestFirst);
-    verbal.sort(longestFirst);
-    inseparable.sort(longestFirst);
-    return new Affixes(List.copyOf(separable), List.copyOf(verbal), List.copyOf(inseparable), List.copyOf(adjectival));
+    return new Affixes(affixes);
   }
 
-  private static final long FIRST_LETTERS = firstLetters();
-
-  /** Whether any prefix begins with the letter. */
-  boolean begins(char letter) {
-    return letter >= 'a' && letter <= 'z' ? (FIRST_LETTERS >> letter - 'a' & 1) != 0 : true;
+  /** The prefixes that begin with the letter, the longest first. */
+  Affix[] beginningWith(char letter) {
+    return letter < LETTERS ? byFirstLetter[letter] : byFirstLetter[0];
   }
 
-  private static long firstLetters() {
-    long letters = 0;
-    Affixes all = shipped();
-    for (List<String> list : List.of(all.separable, all.verbal, all.inseparable, all.adjectival)) {
-      for (String prefix : list) {
-        char first = prefix.charAt(0);
-        letters |= first >= 'a' && first <= 'z' ? 1L << first - 'a' : 0;
-      }
-    }
-    return letters;
+  List<Affix> all() {
+    return all;
   }
 }

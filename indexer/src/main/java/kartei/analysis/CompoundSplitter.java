@@ -108,8 +108,8 @@ final class CompoundSplitter {
     }
     int price =
         switch (reading.pos()) {
-          case NOUN -> 0;
-          case ADJECTIVE -> 2;
+          case NOUN -> capitalised ? 0 : 1;
+          case ADJECTIVE -> capitalised ? 2 : 0;
           case VERB -> reading.base() && capitalised ? 5 : NEVER;
           case OTHER -> NEVER;
         };

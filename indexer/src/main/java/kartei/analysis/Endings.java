@@ -1,6 +1,7 @@
 package kartei.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,12 @@ final class Endings {
       slot = slot + 1 & keys.length - 1;
     }
     keys[slot] = key;
+    // endings that lead to the same word stand together: one look-up serves them all
+    list.sort(
+        Comparator.comparing(Ending::strip)
+            .thenComparing(Ending::umlaut)
+            .thenComparing(Ending::ge)
+            .thenComparing(Ending::paradigm));
     endings[slot] = list.toArray(Ending[]::new);
   }
 

@@ -1,21 +1,36 @@
 package kartei.analysis;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** German text to words and their terms. Remembers the forms of each spelling; one per thread. */
+/**
+ * German text to words and their terms. Remembers the forms of each spelling. One per thread; those
+ * made by {@link #sibling} share what they remember.
+ */
 public final class GermanText {
 
   /** A few hundred thousand spellings hold the whole of German law, and little memory. */
   private static final int MOST_REMEMBERED = 500_000;
 
+  private final Lexicon lexicon;
   private final WordAnalysis analysis;
-  private final Map<String, WordForms> remembered = new HashMap<>();
+  private final Map<String, WordForms> remembered;
 
   public GermanText(Lexicon lexicon) {
+    this(lexicon, new ConcurrentHashMap<>());
+  }
+
+  private GermanText(Lexicon lexicon, Map<String, WordForms> remembered) {
+    this.lexicon = lexicon;
     this.analysis = new WordAnalysis(lexicon);
+    this.remembered = remembered;
+  }
+
+  /** Another one of the same lexicon and memory, for another thread. */
+  public GermanText sibling() {
+    return new GermanText(lexicon, remembered);
   }
 
   /** The words of a text in their places. */
@@ -87,7 +102,7 @@ public final class GermanText {
     String head = last == null ? "" : last.stem();
     String stem = exact.substring(0, beforeLast) + head;
     WordForms.Kind kind = name ? WordForms.Kind.NAME : WordForms.Kind.WORD;
-    return new WordForms(exact.toString(), stem, Roots.of(stem), List.of(), kind);
+    return new WordForms(exact.toString(), stem, analysis.roots().of(stem), List.of(), kind);
   }
 
   private void remember(String word, WordForms forms) {

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Morphology {
 
   private final WordTable words;
+  private final WordStarts starts;
   private final Inflections inflections;
   private final WordFormation formation;
   private final List<Reading> found = new ArrayList<>();
 
   Morphology(Lexicon lexicon) {
     this.words = lexicon.words();
+    this.starts = lexicon.starts();
     this.inflections = new Inflections(words);
     this.formation = new WordFormation(inflections, words, lexicon.affixes());
   }
@@ -33,7 +35,7 @@ final class Morphology {
     int bestRank = Integer.MAX_VALUE;
     for (Reading reading : readings) {
       int rank = reading.free() ? rank(reading, capitalised, sharp) : Integer.MAX_VALUE;
-      if (rank < bestRank) {
+      if (rank < bestRank || best != null && rank == bestRank && isShorter(reading, best)) {
         best = reading;
         bestRank = rank;
       }
@@ -53,6 +55,11 @@ final class Morphology {
     return best;
   }
 
+  /** Of two lemmas of the same rank the shorter: eingereicht is from einreichen. */
+  private static boolean isShorter(Reading reading, Reading best) {
+    return reading.free() && reading.lemma().length() < best.lemma().length();
+  }
+
   /** All readings of a whole word. */
   List<Reading> read(String exact) {
     char[] text = exact.toCharArray();
@@ -60,8 +67,8 @@ final class Morphology {
   }
 
   /**
-   * All readings of a word in small letters: {@code anhalten} is rather the verb, made by rule, than
-   * a form of Anhalt, which stands in the lexicon.
+   * All readings of a word in small letters: {@code anhalten} is rather the verb, made by rule,
+   * than a form of Anhalt, which stands in the lexicon.
    */
   List<Reading> readSmall(String exact) {
     List<Reading> readings = read(exact);
@@ -80,7 +87,9 @@ final class Morphology {
   /** All readings of {@code text[start, end)}; the list is good until the next call. */
   List<Reading> read(char[] text, int start, int end) {
     found.clear();
-    inflections.read(text, start, end, found);
+    if (starts.listed(text, start)) {
+      inflections.read(text, start, end, found);
+    }
     if (found.isEmpty() && text[end - 1] == 'n' && end - start > 4) {
       readFeminine(text, start, end);
     }

@@ -10,22 +10,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Roots {
 
+  /** Suffix of the noun, and what the adjective may have instead: the first that is a word. */
   private static final String[][] NOUN_TO_ADJECTIVE = {
     {"barkeit", "bar"},
     {"samkeit", "sam"},
     {"lichkeit", "lich"},
     {"haftigkeit", "haft"},
     {"losigkeit", "los"},
-    {"mäßigkeit", "mäßig"},
     {"mässigkeit", "mässig"},
-    {"igkeit", "ig"},
+    {"igkeit", "ig", ""},
     {"keit", ""},
-    {"abilität", "abel"},
+    {"abilität", "abel", "abil"},
     {"ibilität", "ibel"},
-    {"izität", "isch"},
+    {"izität", "isch", "iz"},
     {"osität", "ös"},
-    {"ität", ""},
-    {"ienz", "ient"},
+    {"alität", "al", "ell"},
+    {"arität", "är", "ar", "arisch"},
+    {"ität", "", "isch", "är"},
     {"enz", "ent"},
     {"anz", "ant"},
   };
@@ -35,15 +36,19 @@ final class Roots {
     "ant", "il", "är", "ell",
   };
 
-  private Roots() {}
+  private final WordTable words;
 
-  /** The root of a stem whose part of speech is not known. */
-  static @Nullable String of(String stem) {
-    String adjective = fromNoun(stem);
-    return adjective != null ? adjective : isAdjective(stem) ? stem : null;
+  Roots(WordTable words) {
+    this.words = words;
   }
 
-  static @Nullable String of(String stem, Pos pos) {
+  /** The root of a stem whose part of speech is not known. */
+  @Nullable String of(String stem) {
+    String adjective = fromNoun(stem);
+    return adjective != null ? adjective : looksLikeAdjective(stem) ? stem : null;
+  }
+
+  @Nullable String of(String stem, Pos pos) {
     return switch (pos) {
       case NOUN -> fromNoun(stem);
       case ADJECTIVE -> stem;
@@ -51,16 +56,33 @@ final class Roots {
     };
   }
 
-  private static @Nullable String fromNoun(String stem) {
+  private @Nullable String fromNoun(String stem) {
     for (String[] change : NOUN_TO_ADJECTIVE) {
       if (stem.endsWith(change[0]) && stem.length() >= change[0].length() + 3) {
-        return stem.substring(0, stem.length() - change[0].length()) + change[1];
+        return adjective(stem.substring(0, stem.length() - change[0].length()), change);
       }
     }
     return null;
   }
 
-  private static boolean isAdjective(String stem) {
+  private String adjective(String base, String[] change) {
+    for (int i = 1; i < change.length; i++) {
+      if (isAdjective(base + change[i])) {
+        return base + change[i];
+      }
+    }
+    return base + change[1];
+  }
+
+  /** Whether an adjective of the lexicon, or the last part of a compound, is spelled so. */
+  private boolean isAdjective(String word) {
+    int found = words.find(word.toCharArray(), 0, word.length());
+    long adjectives = Paradigm.A.bit() | Paradigm.A_U.bit() | Paradigm.A_E.bit();
+    return found >= 0
+        && (words.paradigms(found) & (adjectives | Paradigm.A_L.bit() | Paradigm.A_0.bit())) != 0;
+  }
+
+  private static boolean looksLikeAdjective(String stem) {
     for (String suffix : ADJECTIVES) {
       if (stem.endsWith(suffix) && stem.length() >= suffix.length() + 3) {
         return true;

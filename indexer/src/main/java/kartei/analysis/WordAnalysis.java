@@ -14,6 +14,7 @@ final class WordAnalysis {
   private final FallbackStemmer fallback = new FallbackStemmer();
   private final NameRules names;
   private final UmlautRepair umlauts;
+  private final Roots roots;
   private @Nullable List<WordReport.Step> steps;
 
   WordAnalysis(Lexicon lexicon) {
@@ -21,7 +22,12 @@ final class WordAnalysis {
     this.morphology = new Morphology(lexicon);
     this.splitter = new CompoundSplitter(lexicon, morphology);
     this.names = new NameRules(lexicon, this::isKnown);
+    this.roots = new Roots(lexicon.words());
     this.umlauts = new UmlautRepair(this::isKnown);
+  }
+
+  Roots roots() {
+    return roots;
   }
 
   WordReport explain(String word) {
@@ -74,7 +80,7 @@ final class WordAnalysis {
     }
     note("split", String.join(" ", listed), "word list");
     String stem = fallback.stem(exact, true);
-    return new WordForms(exact, stem, Roots.of(stem), parts, Kind.WORD);
+    return new WordForms(exact, stem, roots.of(stem), parts, Kind.WORD);
   }
 
   private String stem(String part) {
@@ -91,13 +97,13 @@ final class WordAnalysis {
     }
     note("reading", reading.lemma(), reading.why());
     Kind kind = lexicon.has(exact, WordTable.STOP) ? Kind.STOP : Kind.WORD;
-    String root = Roots.of(reading.lemma(), reading.pos());
+    String root = roots.of(reading.lemma(), reading.pos());
     return new WordForms(exact, reading.lemma(), root, List.of(), kind);
   }
 
   /** Fertiggericht looks like a participle of a verb that nobody uses. */
   private static boolean isDerivedVerb(Reading reading) {
-    return reading.depth() > 0 && !reading.base() && reading.lemma().endsWith("n")
+    return reading.depth() > 0 && reading.lemma().endsWith("n")
         && reading.pos() != Paradigm.Pos.NOUN;
   }
 
@@ -125,7 +131,7 @@ final class WordAnalysis {
       }
       note("part", part.lemma(), part.why());
     }
-    return new WordForms(exact, stem, Roots.of(stem), parts, Kind.WORD);
+    return new WordForms(exact, stem, roots.of(stem), parts, Kind.WORD);
   }
 
   private WordForms unknown(String exact, boolean capitalised) {
@@ -133,7 +139,7 @@ final class WordAnalysis {
     String stem = stump == null ? fallback.stem(exact, capitalised) : stump.lemma();
     String rule = stump == null ? "no word of the lexicon: endings by rule" : stump.why();
     note(stump == null ? "stem" : "reading", stem, rule);
-    return new WordForms(exact, stem, Roots.of(stem), List.of(), Kind.WORD);
+    return new WordForms(exact, stem, roots.of(stem), List.of(), Kind.WORD);
   }
 
   /** Whether the lexicon knows nothing of the word, which is in its base form. */

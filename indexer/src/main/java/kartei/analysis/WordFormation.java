@@ -34,21 +34,24 @@ final class WordFormation {
       return;
     }
     derivations.read(text, start, end, readings);
-    if (!affixes.begins(text[start])) {
-      return;
+    for (Affixes.Affix affix : affixes.beginningWith(text[start])) {
+      if (startsWith(text, start, end, affix.letters())) {
+        readPrefix(text, start, end, affix, readings);
+      }
     }
-    for (String prefix : affixes.separable()) {
-      readPrefixed(text, start, end, prefix, true, readings);
-      addNoun(text, start, end, prefix, readings);
-    }
-    for (String prefix : affixes.verbal()) {
-      readPrefixed(text, start, end, prefix, true, readings);
-    }
-    for (String prefix : affixes.inseparable()) {
-      readPrefixed(text, start, end, prefix, false, readings);
-    }
-    for (String prefix : affixes.adjectival()) {
-      readNegated(text, start, end, prefix, readings);
+  }
+
+  private void readPrefix(
+      char[] text, int start, int end, Affixes.Affix affix, List<Reading> readings) {
+    String prefix = affix.letters();
+    switch (affix.sort()) {
+      case SEPARABLE -> {
+        readPrefixed(text, start, end, prefix, true, readings);
+        addNoun(text, start, end, prefix, readings);
+      }
+      case VERBAL -> readPrefixed(text, start, end, prefix, true, readings);
+      case INSEPARABLE -> readPrefixed(text, start, end, prefix, false, readings);
+      case ADJECTIVAL -> readNegated(text, start, end, prefix, readings);
     }
   }
 
@@ -79,21 +82,25 @@ final class WordFormation {
     if (word >= 0 && isVerb(words.paradigms(word))) {
       return true;
     }
-    return depth < 2
-        && (verbBehind(infinitive, affixes.separable(), depth)
-            || verbBehind(infinitive, affixes.verbal(), depth)
-            || verbBehind(infinitive, affixes.inseparable(), depth));
+    return depth < 2 && verbBehind(infinitive, depth);
   }
 
-  private boolean verbBehind(String infinitive, List<String> prefixes, int depth) {
-    for (String prefix : prefixes) {
-      if (infinitive.startsWith(prefix)
+  private boolean verbBehind(String infinitive, int depth) {
+    for (Affixes.Affix affix : affixes.beginningWith(infinitive.charAt(0))) {
+      String prefix = affix.letters();
+      if (affix.sort() != Affixes.Sort.ADJECTIVAL
+          && infinitive.startsWith(prefix)
           && infinitive.length() - prefix.length() >= SHORTEST_REST
-          && verb(infinitive.substring(prefix.length()), depth + 1)) {
+          && verb(infinitive.substring(prefix.length()), depth(affix, depth))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Behind fern-, fest-, wahr- no second prefix: else Fehlermeldung came from fehl-er-melden. */
+  private static int depth(Affixes.Affix affix, int depth) {
+    return affix.sort() == Affixes.Sort.VERBAL ? 2 : depth + 1;
   }
 
   private static boolean isVerb(long paradigms) {
@@ -128,8 +135,9 @@ final class WordFormation {
 
   /** Anrechnung, vorbereiten: one prefix before another word formation. */
   private void addInner(char[] text, int rest, int end, String prefix, List<Reading> readings) {
-    for (String inner : affixes.inseparable()) {
-      if (startsWith(text, rest, end, inner)) {
+    for (Affixes.Affix affix : affixes.beginningWith(text[rest])) {
+      String inner = affix.letters();
+      if (affix.sort() == Affixes.Sort.INSEPARABLE && startsWith(text, rest, end, inner)) {
         List<Reading> deeper = new ArrayList<>();
         readPrefixed(text, rest, end, inner, false, deeper);
         for (Reading reading : deeper) {

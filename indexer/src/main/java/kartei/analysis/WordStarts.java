@@ -8,6 +8,18 @@ final class WordStarts {
 
   private static final int BITS = 1 << 18;
 
+  /** Classes that lose their last two letters: Epos, Epen. */
+  private static final long LATIN =
+      Paradigm.US_EN.bit()
+          | Paradigm.US_I.bit()
+          | Paradigm.US_ERA.bit()
+          | Paradigm.UM_EN.bit()
+          | Paradigm.UM_A.bit()
+          | Paradigm.IS_EN.bit()
+          | Paradigm.ON_A.bit()
+          | Paradigm.OS_EN.bit()
+          | Paradigm.X_ZES.bit();
+
   private final long[] starts = new long[BITS / 64];
   private final long[] shortWords = new long[BITS / 64];
   private final Affixes affixes;
@@ -31,14 +43,22 @@ final class WordStarts {
       set(starts, key(letters, 0, 4));
     }
     // an ending, an umlaut or a lost letter may follow the first three letters of a short word
-    if (letters.length <= 4) {
+    if (letters.length <= 5) {
       set(shortWords, key(letters, 0, Math.min(3, letters.length)));
+      if ((words.paradigms(word) & LATIN) != 0) {
+        set(shortWords, key(letters, 0, 2));
+      }
     }
   }
 
   /** Whether a part can begin at {@code at}. */
   boolean possible(char[] text, int at) {
     return plain(text, at) || prefixed(text, at);
+  }
+
+  /** Whether a word of the lexicon can begin at {@code at}, with the ge- of a participle or not. */
+  boolean listed(char[] text, int at) {
+    return plain(text, at) || text[at] == 'g' && at + 1 < text.length && text[at + 1] == 'e';
   }
 
   private boolean plain(char[] text, int at) {
@@ -49,18 +69,8 @@ final class WordStarts {
   }
 
   private boolean prefixed(char[] text, int at) {
-    if (!affixes.begins(text[at])) {
-      return false;
-    }
-    return behind(affixes.separable(), text, at)
-        || behind(affixes.verbal(), text, at)
-        || behind(affixes.inseparable(), text, at)
-        || behind(affixes.adjectival(), text, at);
-  }
-
-  private boolean behind(java.util.List<String> prefixes, char[] text, int at) {
-    for (String prefix : prefixes) {
-      if (WordFormation.startsWith(text, at, text.length, prefix)) {
+    for (Affixes.Affix affix : affixes.beginningWith(text[at])) {
+      if (WordFormation.startsWith(text, at, text.length, affix.letters())) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package kartei.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The leaves of a section's blocks in reading order, without recursion. */
 final class BlockReader {
+  private static final Set<String> TASK_BOXES = Set.of("[ ] ", "[x] ", "[X] ");
+
   private final List<TextBlock> blocks = new ArrayList<>();
   private int depth;
   private boolean item;
@@ -50,7 +53,7 @@ final class BlockReader {
   /** Takes the node in; true if its children are still to be read. */
   private boolean enter(Node node) {
     switch (node) {
-      case Paragraph paragraph -> addLines(TextBlock.Kind.PARAGRAPH, node, InlineText.lines(node));
+      case Paragraph paragraph -> addParagraph(paragraph);
       case Heading heading -> addLines(TextBlock.Kind.VERBATIM, node, InlineText.lines(node));
       case FencedCodeBlock code -> addVerbatim(node, code.getLiteral());
       case IndentedCodeBlock code -> addVerbatim(node, code.getLiteral());
@@ -73,6 +76,17 @@ final class BlockReader {
       depth--;
       item = false;
     }
+  }
+
+  /** The box of a task ({@code - [x] …}) is a sign, not a word. */
+  private void addParagraph(Paragraph paragraph) {
+    List<TextLine> lines = InlineText.lines(paragraph);
+    String first = lines.isEmpty() ? "" : lines.getFirst().text();
+    boolean task = item && first.length() > 4 && TASK_BOXES.contains(first.substring(0, 4));
+    if (task) {
+      lines.set(0, new TextLine(first.substring(4), 0, lines.getFirst().hard()));
+    }
+    addLines(TextBlock.Kind.PARAGRAPH, paragraph, lines);
   }
 
   /** {@code [^1]: Wort} is a link's target to CommonMark, and a footnote to everybody else. */

@@ -22,18 +22,19 @@ record ComparisonTable(List<Match> matched, List<Miss> unmatched) {
   /** A row and the sections it may mean. */
   record Miss(Table.Row row, List<Section> candidates) {}
 
-  static ComparisonTable of(Table table, NameMatcher names) {
-    ComparisonTable whole = match(table, names, false);
-    ComparisonTable parts = match(table, names, true);
+  /** {@code own} is the section that the table stands in: it compares others, never itself. */
+  static ComparisonTable of(Table table, NameMatcher names, Section own) {
+    ComparisonTable whole = match(table, new Names(names, false, own));
+    ComparisonTable parts = match(table, new Names(names, true, own));
     boolean comparison = parts.matched().size() * 2 >= table.rows().size();
     return comparison ? parts : whole;
   }
 
-  private static ComparisonTable match(Table table, NameMatcher names, boolean byParts) {
+  private static ComparisonTable match(Table table, Names names) {
     List<Match> matched = new ArrayList<>();
     List<Miss> unmatched = new ArrayList<>();
     for (Table.Row row : table.rows()) {
-      List<Section> found = found(name(row), names, byParts);
+      List<Section> found = names.find(name(row));
       if (found.size() == 1) {
         matched.add(new Match(row, found.getFirst()));
       } else {
@@ -43,9 +44,16 @@ record ComparisonTable(List<Match> matched, List<Miss> unmatched) {
     return new ComparisonTable(matched, unmatched);
   }
 
-  private static List<Section> found(String name, NameMatcher names, boolean byParts) {
-    List<Section> whole = names.whole(name);
-    return whole.isEmpty() && byParts ? names.part(name) : whole;
+  /** The ways by which a row may find a section. */
+  private record Names(NameMatcher matcher, boolean byParts, Section own) {
+    List<Section> find(String name) {
+      List<Section> whole = others(matcher.whole(name));
+      return whole.isEmpty() && byParts ? others(matcher.part(name)) : whole;
+    }
+
+    private List<Section> others(List<Section> found) {
+      return found.stream().filter(section -> section != own).toList();
+    }
   }
 
   /** What the row calls itself: its first cell without number and footnote mark. */

@@ -1,20 +1,11 @@
 package kartei.entry;
 
-import java.util.Collection;
-import java.util.OptionalDouble;
-
-/** What kind of values a dimension has. */
+/** What the values of a dimension are, and so how they are compared. */
 public enum DimensionType {
+  /** Words without an order. */
   KEYWORD,
-  ORDINAL;
-
-  /** The type that fits the values. */
-  public static DimensionType of(Collection<String> values) {
-    return KEYWORD;
-  }
-
-  /** Where a value stands in the order of its type; empty where it has no place in it. */
-  public OptionalDouble rank(String value) {
-    return OptionalDouble.empty();
-  }
+  /** Steps of a {@link Scale}. */
+  ORDINAL,
+  NUMBER,
+  DATE
 }

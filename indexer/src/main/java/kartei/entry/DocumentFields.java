@@ -2,7 +2,6 @@ package kartei.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -76,6 +75,6 @@ record DocumentFields(List<EntryField> fields, List<FacetValue> facets) {
   }
 
   private static String fold(String name) {
-    return name.toLowerCase(Locale.GERMAN);
+    return WordList.fold(name);
   }
 }

@@ -54,7 +54,7 @@ final class DocumentSplitter {
 
   private @Nullable Heading firstHeading(Node document) {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Heading heading && heading.getLevel() <= maxLevel) {
+      if (node instanceof Heading heading && SectionCutter.cuts(heading, maxLevel)) {
         return heading;
       }
     }
@@ -110,7 +110,7 @@ final class DocumentSplitter {
         List.of(),
         first.path(),
         1,
-        Math.max(1, sections.getLast().lastLine()),
+        Math.max(1, sections.size() == 1 ? front.bodyLine() : sections.getLast().lastLine()),
         text,
         document.fields(),
         document.facets());

@@ -2,6 +2,7 @@ package kartei.entry;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,19 @@ public record Entry(
   /** The title with its number before it, as the document has it: {@code § 433 Kaufvertrag}. */
   public String heading() {
     return label == null ? title : label + " " + title;
+  }
+
+  /** The same entry with only those values that are in one of the dimensions. */
+  public Entry withFacetsIn(Set<String> dimensions) {
+    List<FacetValue> kept =
+        facets.stream().filter(facet -> dimensions.contains(facet.dimension())).toList();
+    return new Entry(
+        file, anchor, number, title, aliases, path, firstLine, lastLine, text, fields, kept, label);
+  }
+
+  /** The title without the parenthesis at its end: {@code Mixture of Experts}. */
+  public String bareTitle() {
+    return HeadingName.bare(title);
   }
 
   /** {@code path#anchor}: what names this entry in every answer. */

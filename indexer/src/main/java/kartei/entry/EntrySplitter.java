@@ -20,7 +20,9 @@ public final class EntrySplitter {
   /**
    * A splitter that cuts at headings of all levels.
    *
-   * @param nameTerms the terms of a name, by which the rows of comparison tables find their entries
+   * @param nameTerms the terms of a name, by which the rows of comparison tables find their
+   *     entries; a hyphenated word as its segments, so that {@code Reasoning-Modelle} is part of
+   *     {@code Reasoning-optimierte Modelle}
    */
   public EntrySplitter(Function<String, List<String>> nameTerms) {
     this(nameTerms, DEEPEST_LEVEL);
@@ -43,13 +45,22 @@ public final class EntrySplitter {
   /** The entries of a file. */
   public Splitting split(CorpusFile file) {
     FrontMatter front = FrontMatter.cut(file);
-    List<FileNotice> notices = new ArrayList<>(front.notices());
     MarkdownTree tree = MarkdownTree.of(front.body());
-    if (tree == null) {
-      notices.add(new FileNotice(file.path(), 1, FileNotice.Kind.PLAIN_TEXT, ""));
-      tree = MarkdownTree.ofPlainText(front.body());
-    } else if (!tree.tables()) {
-      notices.add(new FileNotice(file.path(), 1, FileNotice.Kind.TABLES_AS_TEXT, ""));
+    if (tree != null) {
+      try {
+        return split(file, front, tree);
+      } catch (RuntimeException | StackOverflowError e) {
+        // Below, the file is read as plain text, and a notice says so.
+      }
+    }
+    return split(file, front, MarkdownTree.ofPlainText(front.body()));
+  }
+
+  private Splitting split(CorpusFile file, FrontMatter front, MarkdownTree tree) {
+    List<FileNotice> notices = new ArrayList<>(front.notices());
+    FileNotice.Kind loss = tree.loss();
+    if (loss != null) {
+      notices.add(new FileNotice(file.path(), 1, loss, ""));
     }
     return new DocumentSplitter(file.path(), front, maxLevel).split(tree, nameTerms, notices);
   }

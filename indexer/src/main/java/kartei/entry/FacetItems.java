@@ -33,20 +33,33 @@ final class FacetItems {
   }
 
   static List<String> of(String value) {
-    List<String> parts = split(value.strip());
-    if (parts.size() > 1 && AND_SO_ON.contains(parts.getLast().toLowerCase(Locale.GERMAN))) {
-      parts.removeLast();
-    } else if (isSentence(value.strip())) {
+    String named = withoutAndSoOn(value.strip());
+    List<String> parts = split(named);
+    if (named.length() == value.strip().length() && isSentence(named)) {
       return List.of();
     }
-    List<String> items = isEnumeration(parts) ? parts : List.of(value.strip());
+    List<String> items = isEnumeration(parts) ? parts : List.of(named);
     boolean isShort = items.stream().allMatch(FacetItems::isShort);
     return isShort ? items.stream().filter(item -> !isNoValue(item)).toList() : List.of();
   }
 
+  /** {@code Java, Python usw.} names two. */
+  private static String withoutAndSoOn(String value) {
+    String folded = value.toLowerCase(Locale.GERMAN);
+    for (String end : AND_SO_ON) {
+      int at = value.length() - end.length();
+      boolean found = folded.length() == value.length() && at > 1 && folded.endsWith(end);
+      if (found && " ,".indexOf(value.charAt(at - 1)) >= 0) {
+        String rest = value.substring(0, at).strip();
+        return rest.endsWith(",") ? rest.substring(0, rest.length() - 1) : rest;
+      }
+    }
+    return value;
+  }
+
   /** Whether the text stands for the absence of a value: empty, a dash, {@code n/a}. */
   static boolean isNoValue(String text) {
-    return text.isBlank() || NO_VALUE.contains(text.strip().toLowerCase(Locale.GERMAN));
+    return text.isBlank() || NO_VALUE.contains(WordList.fold(text));
   }
 
   /** A full stop ends a sentence unless it belongs to an abbreviation with dots inside. */
@@ -59,7 +72,9 @@ final class FacetItems {
   }
 
   private static boolean isShort(String item) {
-    return item.length() <= MAX_LENGTH && item.split(" +", MAX_WORDS + 2).length <= MAX_WORDS;
+    return item.length() <= MAX_LENGTH
+        && item.indexOf('\n') < 0
+        && item.split(" +", MAX_WORDS + 2).length <= MAX_WORDS;
   }
 
   /**

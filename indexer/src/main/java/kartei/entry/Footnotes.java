@@ -29,6 +29,12 @@ record Footnotes(Map<String, String> notes, List<TextBlock> blocks) {
     return new Footnotes(notes, used);
   }
 
+  /** Whether the line begins a note by a mark that is nothing else: {@code [^1]:} or {@code ¹}. */
+  static boolean begins(TextLine line) {
+    String text = line.text();
+    return (text.startsWith("[^") && text.contains("]:")) || MARKS.indexOf(text.charAt(0)) > 0;
+  }
+
   /** The mark at the end of a value, or an empty text. */
   static String mark(String value) {
     if (value.endsWith("]")) {

@@ -30,9 +30,18 @@ record FrontMatter(List<EntryField> fields, String body, int bodyLine, List<File
 
   static FrontMatter cut(CorpusFile file) {
     String text = file.text().startsWith("\uFEFF") ? file.text().substring(1) : file.text();
-    FileLines lines = new FileLines(text);
-    String fence = lines.isEmpty() ? "" : lines.get(0).stripTrailing();
-    int end = fence.equals("---") || fence.equals("+++") ? closing(lines, fence) : -1;
+    if (!text.startsWith("---") && !text.startsWith("+++")) {
+      return new FrontMatter(List.of(), text, 0, List.of());
+    }
+    // Most files are far longer than their heads; the whole text is looked through only
+    // for an end that was not in its beginning.
+    boolean isLong = text.length() > YamlReader.MAX_LENGTH;
+    FileLines lines = new FileLines(isLong ? text.substring(0, YamlReader.MAX_LENGTH) : text);
+    int end = closing(lines);
+    if (isLong && (end < 0 || end == lines.size() - 1)) {
+      lines = new FileLines(text);
+      end = closing(lines);
+    }
     if (end < 0) {
       return new FrontMatter(List.of(), text, 0, List.of());
     }
@@ -45,12 +54,16 @@ record FrontMatter(List<EntryField> fields, String body, int bodyLine, List<File
       return new FrontMatter(List.of(), text, 0, List.of(tooLong));
     }
     FrontMatterReader reader = new FrontMatterReader(file.path());
-    reader.read(head, fence.equals("+++") ? '=' : ':');
+    reader.read(head, text.startsWith("+++") ? '=' : ':');
     return new FrontMatter(reader.fields(), body, end + 1, reader.notices());
   }
 
   /** The line that ends the head, or -1 if the first line was a mere rule or the end is missing. */
-  private static int closing(FileLines lines, String fence) {
+  private static int closing(FileLines lines) {
+    String fence = lines.get(0).stripTrailing();
+    if (!fence.equals("---") && !fence.equals("+++")) {
+      return -1;
+    }
     boolean keySeen = false;
     for (int i = 1; i < lines.size(); i++) {
       String line = lines.get(i).stripTrailing();

@@ -2,6 +2,7 @@ package kartei.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,15 @@ record HeadingName(
     List<String> aliases,
     String inPath) {
 
+  private static final int MAX_NAME_LENGTH = 80;
+  private static final int MAX_NAME_WORDS = 4;
+
   static HeadingName of(String heading) {
-    HeadingNumber number = HeadingNumber.of(heading);
+    return of(heading, Set.of());
+  }
+
+  static HeadingName of(String heading, Set<String> chapters) {
+    HeadingNumber number = HeadingNumber.of(heading, chapters);
     if (number == null) {
       return new HeadingName(null, null, heading, aliases(heading), heading);
     }
@@ -39,6 +47,10 @@ record HeadingName(
 
   /** The title without its last parenthesis. */
   String bareTitle() {
+    return bare(title);
+  }
+
+  static String bare(String title) {
     int open = parenthesis(title);
     return open < 0 ? title : title.substring(0, open).strip();
   }
@@ -57,7 +69,7 @@ record HeadingName(
     List<String> several = List.of(inside.split("[,/] ?", -1));
     if (several.size() > 1 && several.stream().allMatch(HeadingName::isAbbreviation)) {
       aliases.addAll(several);
-    } else if (isAbbreviation(inside) || isOtherName(inside)) {
+    } else if (isAbbreviation(inside) || isOtherName(inside, isAbbreviation(bare))) {
       aliases.add(inside);
     }
     return aliases;
@@ -79,9 +91,14 @@ record HeadingName(
     return word && (capitals >= 2 || (capitals == 1 && digits));
   }
 
-  private static boolean isOtherName(String text) {
+  /** A name begins with a capital and is short, unless it is what an abbreviation stands for. */
+  private static boolean isOtherName(String text, boolean longForm) {
     boolean name =
-        text.length() > 2 && text.length() <= 80 && Character.isUpperCase(text.charAt(0));
-    return name && text.indexOf(',') < 0 && text.indexOf(';') < 0;
+        text.length() > 2
+            && text.length() <= MAX_NAME_LENGTH
+            && Character.isUpperCase(text.charAt(0));
+    String[] words = text.split(" ", -1);
+    boolean isShort = longForm || words.length <= MAX_NAME_WORDS;
+    return name && isShort && !Label.opensSentence(words[0]) && text.indexOf(',') < 0;
   }
 }

@@ -1,6 +1,6 @@
 package kartei.entry;
 
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +14,31 @@ import org.jspecify.annotations.Nullable;
  */
 record HeadingNumber(String number, String label, String rest, boolean named) {
   private static final Set<String> WORDS = WordList.lowerCase("numbered-words.txt");
+  private static final Set<String> ROMAN = roman();
   private static final String SEPARATORS = "-–—:.)";
 
-  static @Nullable HeadingNumber of(String heading) {
+  /**
+   * The number of a heading, or null.
+   *
+   * @param chapters numbers of chapters that other headings of the document presuppose: where there
+   *     is a {@code 3.1}, the {@code 3} of "3 Verfahren" is a number, else "3 Gründe" are counted
+   */
+  static @Nullable HeadingNumber of(String heading, Set<String> chapters) {
     if (heading.startsWith("§")) {
       return paragraph(heading);
     }
     int blank = heading.indexOf(' ');
-    if (blank > 0 && WORDS.contains(heading.substring(0, blank).toLowerCase(Locale.GERMAN))) {
+    if (blank > 0 && WORDS.contains(WordList.fold(heading.substring(0, blank)))) {
       return worded(heading, blank + 1);
     }
-    return bare(heading);
+    return bare(heading, chapters);
+  }
+
+  /** The chapter that a heading such as {@code 3.1 Vorbereitung} presupposes, or an empty text. */
+  static String chapter(String heading) {
+    String token = heading.substring(0, tokenEnd(heading, 0));
+    int dot = token.indexOf('.');
+    return dot > 0 && isDecimal(token) && !isDate(token) ? token.substring(0, dot) : "";
   }
 
   private static @Nullable HeadingNumber paragraph(String heading) {
@@ -76,7 +90,7 @@ record HeadingNumber(String number, String label, String rest, boolean named) {
     return separated || rest.isEmpty() || !Character.isLowerCase(rest.charAt(0));
   }
 
-  private static @Nullable HeadingNumber bare(String heading) {
+  private static @Nullable HeadingNumber bare(String heading, Set<String> chapters) {
     int open = heading.startsWith("(") ? 1 : 0;
     int end = tokenEnd(heading, open);
     String token = heading.substring(open, end);
@@ -84,10 +98,11 @@ record HeadingNumber(String number, String label, String rest, boolean named) {
         end < heading.length() && (heading.charAt(end) == '.' || heading.charAt(end) == ')');
     boolean parts = isDecimal(token) && token.indexOf('.') > 0 && !isDate(token);
     boolean single = closed && (isInteger(token) || isRoman(token));
+    boolean chapter = open == 0 && chapters.contains(token);
     boolean letter = end < heading.length() && heading.charAt(end) == ')' && token.length() == 1;
     boolean separate = !closed || end + 1 >= heading.length() || isBlank(heading.charAt(end + 1));
     boolean apart = end >= heading.length() || closed || isBlank(heading.charAt(end));
-    if (!separate || !apart || !(parts || single || letter) || (open == 1 && !closed)) {
+    if (!separate || !apart || !(parts || single || letter || chapter) || (open == 1 && !closed)) {
       return null;
     }
     return cut(heading, open, end, false);
@@ -172,9 +187,19 @@ record HeadingNumber(String number, String label, String rest, boolean named) {
   }
 
   private static boolean isRoman(String token) {
-    return !token.isEmpty()
-        && token.length() <= 6
-        && token.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+    return ROMAN.contains(token);
+  }
+
+  private static Set<String> roman() {
+    Set<String> numbers = new HashSet<>();
+    for (String tens : new String[] {"", "X", "XX", "XXX", "XL"}) {
+      for (String ones :
+          new String[] {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"}) {
+        numbers.add(tens + ones);
+      }
+    }
+    numbers.remove("");
+    return Set.copyOf(numbers);
   }
 
   private static boolean isLetter(String token) {

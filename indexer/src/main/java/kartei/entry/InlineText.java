@@ -116,9 +116,10 @@ final class InlineText {
     String text = line.toString();
     String stripped = text.strip();
     int removed = text.length() - text.stripLeading().length();
-    if (!stripped.isEmpty()) {
-      int end = Math.clamp(length - removed, 0, stripped.length());
-      lines.add(new TextLine(stripped, end, hard));
+    int end = Math.clamp(length - removed, 0, stripped.length());
+    String shown = WikiLinks.shown(stripped, end);
+    if (!shown.isBlank()) {
+      lines.add(new TextLine(shown, end, hard));
     }
     line.setLength(0);
     lead = 0;

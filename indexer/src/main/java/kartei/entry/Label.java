@@ -1,6 +1,5 @@
 package kartei.entry;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,20 +53,35 @@ record Label(String name, int end) {
     }
     String name = text.substring(0, colon).strip();
     String[] words = name.split(" ", -1);
-    boolean label = words.length <= MAX_PLAIN_WORDS && areWords(name) && !opensSentence(words[0]);
+    boolean label =
+        words.length <= MAX_PLAIN_WORDS
+            && areWords(name)
+            && !opensSentence(words[0])
+            && !isNumbered(name);
     return label ? new Label(name, colon + 1) : null;
+  }
+
+  /** {@code Abschnitt B:} and {@code Tabelle 1:} head a part of the text, they name no property. */
+  private static boolean isNumbered(String name) {
+    HeadingNumber number = HeadingNumber.of(name, Set.of());
+    return number != null && number.rest().isEmpty();
   }
 
   private static boolean endsThere(String text, int at) {
     return at >= text.length() || Character.isWhitespace(text.charAt(at));
   }
 
-  private static boolean opensSentence(String word) {
-    return NO_LABELS.contains(word.toLowerCase(Locale.GERMAN));
+  /** Whether it is an article, a pronoun or another word that names begin with rarely. */
+  static boolean opensSentence(String word) {
+    return NO_LABELS.contains(WordList.fold(word));
   }
 
   private static boolean areWords(String name) {
     return name.chars()
-        .allMatch(c -> Character.isLetterOrDigit(c) || " -–/.&()'’*_".indexOf(c) >= 0);
+        .allMatch(
+            c ->
+                Character.isLetterOrDigit(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || " -–/.&()'’*_".indexOf(c) >= 0);
   }
 }

@@ -1,6 +1,7 @@
 package kartei.entry;
 
 import java.util.List;
+import kartei.corpus.FileNotice;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Document;
@@ -16,10 +17,18 @@ import org.jspecify.annotations.Nullable;
  * A parsed text.
  *
  * @param document the root of its blocks
- * @param tables whether tables were recognised; they are not where one has more cells than the
- *     parser is willing to hold (a million)
+ * @param loss what the parser could not do: read tables, where one has more cells than it is
+ *     willing to hold (a million) or where the text would keep it busy for hours; read anything at
+ *     all; null where nothing was lost
  */
-record MarkdownTree(Node document, boolean tables) {
+record MarkdownTree(Node document, FileNotice.@Nullable Kind loss) {
+  /**
+   * Before each line of a paragraph the tables extension copies all the lines above it (50,000
+   * lines took 4 s, and the time grows with the square). No author writes paragraphs of this
+   * length.
+   */
+  private static final int LONGEST_PARAGRAPH = 10_000;
+
   private static final Parser PARSER = parser(List.of(TablesExtension.create()));
   private static final Parser WITHOUT_TABLES = parser(List.of());
 
@@ -32,16 +41,36 @@ record MarkdownTree(Node document, boolean tables) {
 
   /** The tree of the text, or null if the parser gives up on it. */
   static @Nullable MarkdownTree of(String text) {
+    if (text.indexOf('|') < 0) {
+      MarkdownTree tree = withoutTables(text);
+      return tree == null ? null : new MarkdownTree(tree.document(), null);
+    }
+    if (longestParagraph(text) > LONGEST_PARAGRAPH) {
+      return withoutTables(text);
+    }
     try {
-      return new MarkdownTree(PARSER.parse(text), true);
+      return new MarkdownTree(PARSER.parse(text), null);
     } catch (RuntimeException | StackOverflowError e) {
       return withoutTables(text);
     }
   }
 
+  /** The longest run of lines that may be one paragraph: not blank, no row of a table. */
+  private static int longestParagraph(String text) {
+    FileLines lines = new FileLines(text);
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      run = line.isBlank() || line.indexOf('|') >= 0 ? 0 : run + 1;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
   private static @Nullable MarkdownTree withoutTables(String text) {
     try {
-      return new MarkdownTree(WITHOUT_TABLES.parse(text), false);
+      return new MarkdownTree(WITHOUT_TABLES.parse(text), FileNotice.Kind.TABLES_AS_TEXT);
     } catch (RuntimeException | StackOverflowError e) {
       return null;
     }
@@ -59,7 +88,7 @@ record MarkdownTree(Node document, boolean tables) {
         document.appendChild(paragraph);
       }
     }
-    return new MarkdownTree(document, true);
+    return new MarkdownTree(document, FileNotice.Kind.PLAIN_TEXT);
   }
 
   /** What an entity such as {@code &auml;} stands for. */

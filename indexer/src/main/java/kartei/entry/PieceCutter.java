@@ -60,7 +60,7 @@ final class PieceCutter {
     for (int i = 0; i < block.lines().size(); i++) {
       TextLine line = block.lines().get(i);
       Label next = label(line, i == 0 || line.hard() || labelsBegan);
-      if (i > 0 && (next != null || line.hard())) {
+      if (i > 0 && (next != null || line.hard() || Footnotes.begins(line))) {
         item = add(label, value, block, item);
         label = null;
       }

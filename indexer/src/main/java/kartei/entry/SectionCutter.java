@@ -1,7 +1,9 @@
 package kartei.entry;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -20,6 +22,7 @@ final class SectionCutter {
   private final List<Section> sections = new ArrayList<>();
   private final Anchors anchors = new Anchors();
   private final List<Step> path = new ArrayList<>();
+  private final Set<String> chapters = new HashSet<>();
 
   /** A heading above. */
   private record Step(int level, String title) {}
@@ -38,10 +41,11 @@ final class SectionCutter {
   }
 
   List<Section> cut(Node document) {
+    findChapters(document);
     Heading heading = null;
     List<Node> blocks = new ArrayList<>();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Heading next && next.getLevel() <= maxLevel) {
+      if (node instanceof Heading next && cuts(next, maxLevel)) {
         add(heading, blocks);
         heading = next;
         blocks = new ArrayList<>();
@@ -53,13 +57,41 @@ final class SectionCutter {
     return sections;
   }
 
+  private void findChapters(Node document) {
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading) {
+        chapters.add(HeadingNumber.chapter(InlineText.line(node)));
+      }
+    }
+    chapters.remove("");
+  }
+
+  /**
+   * Whether a new section begins here. To Markdown, whatever stands right above a row of dashes is
+   * a heading: beyond two lines, or with nothing below it, it is text that was ruled off, as in
+   * tables drawn by hand.
+   */
+  static boolean cuts(Heading heading, int maxLevel) {
+    boolean underlined = heading.getSourceSpans().size() > 1;
+    boolean text = underlined && (InlineText.lines(heading).size() > 2 || isLeaf(heading));
+    return heading.getLevel() <= maxLevel && !text;
+  }
+
+  private static boolean isLeaf(Heading heading) {
+    Node next = heading.getNext();
+    while (next instanceof ThematicBreak) {
+      next = next.getNext();
+    }
+    return next == null || (next instanceof Heading h && h.getLevel() <= heading.getLevel());
+  }
+
   private void add(@Nullable Heading heading, List<Node> nodes) {
     String written = heading == null ? "" : InlineText.line(heading);
     String anchor = anchors.of(written);
     nodes.stream()
         .filter(Heading.class::isInstance)
         .forEach(deeper -> anchors.of(InlineText.line(deeper)));
-    HeadingName name = heading == null ? null : HeadingName.of(written);
+    HeadingName name = heading == null ? null : HeadingName.of(written, chapters);
     int level = heading == null ? 0 : heading.getLevel();
     List<String> titles = enter(name, level);
     List<TextBlock> blocks = BlockReader.read(nodes);

@@ -43,7 +43,7 @@ final class TableFacets {
   }
 
   private void read(Section section, TextBlock block, Table table) {
-    ComparisonTable comparison = ComparisonTable.of(table, names);
+    ComparisonTable comparison = ComparisonTable.of(table, names, section);
     Footnotes footnotes = Footnotes.behind(block, section.blocks());
     TableColumns columns = new TableColumns(table, footnotes.notes());
     for (ComparisonTable.Match match : comparison.matched()) {

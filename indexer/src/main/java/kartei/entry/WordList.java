@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,8 +28,11 @@ final class WordList {
 
   /** The lines in lower case, for words that count in any spelling. */
   static Set<String> lowerCase(String name) {
-    return lines(name).stream()
-        .map(line -> line.strip().toLowerCase(Locale.GERMAN))
-        .collect(Collectors.toUnmodifiableSet());
+    return lines(name).stream().map(WordList::fold).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A word as the lists have it: in lower case, its umlauts composed. */
+  static String fold(String word) {
+    return Normalizer.normalize(word.strip().toLowerCase(Locale.GERMAN), Normalizer.Form.NFC);
   }
 }

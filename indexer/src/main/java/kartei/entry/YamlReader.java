@@ -38,7 +38,10 @@ final class YamlReader {
 
   /** A collection whose end has not been seen; {@code pairs} is null for a list. */
   private record Open(
-      int line, List<YamlValue> items, @Nullable List<YamlValue.Pair> pairs, List<String> keys) {}
+      int line,
+      List<YamlValue> items,
+      @Nullable List<YamlValue.Pair> pairs,
+      List<YamlValue.Scalar> keys) {}
 
   /** The value that the text stands for; null if the text is empty. */
   static @Nullable YamlValue read(String yaml) throws InvalidYamlException {
@@ -102,10 +105,10 @@ final class YamlReader {
     } else if (parent.pairs() == null) {
       parent.items().add(value);
     } else if (!parent.keys().isEmpty()) {
-      String key = parent.keys().removeLast();
-      parent.pairs().add(new YamlValue.Pair(key, value, value.line()));
+      YamlValue.Scalar key = parent.keys().removeLast();
+      parent.pairs().add(new YamlValue.Pair(key.text(), value, key.line()));
     } else if (value instanceof YamlValue.Scalar key) {
-      parent.keys().add(key.text());
+      parent.keys().add(key);
     } else {
       throw new InvalidYamlException(value.line(), "a key must be plain text");
     }

@@ -9,8 +9,8 @@ import kartei.index.Inventory.Item;
 /**
  * What lies in the corpus now against what the index was built from.
  *
- * @param unchanged files whose stamp is the same
- * @param toRead new files, and those whose stamp differs
+ * @param unchanged files whose stamp is the same, and proves that they are
+ * @param toRead new files, and those whose content may have changed
  * @param removed paths that are gone
  */
 record CorpusChanges(List<Item> unchanged, List<FileStamp> toRead, List<String> removed) {
@@ -22,7 +22,7 @@ record CorpusChanges(List<Item> unchanged, List<FileStamp> toRead, List<String> 
     for (FileStamp stamp : now) {
       Item before = old.items().get(stamp.path());
       removed.remove(stamp.path());
-      if (before != null && before.stamp().equals(stamp)) {
+      if (before != null && !before.racy() && before.stamp().equals(stamp)) {
         unchanged.add(before);
       } else {
         toRead.add(stamp);

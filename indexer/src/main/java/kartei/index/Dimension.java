@@ -1,83 +1,102 @@
 package kartei.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import kartei.entry.DimensionType;
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Something that entries have values in: {@code Skalierbarkeit}.
  *
- * @param name as the corpus writes it
- * @param type what kind of values it has, found from the values
- * @param entries how many entries have a value
- * @param values how many different values there are
- * @param facet whether it is offered as a facet; if not, it can still be filtered by
+ * @param name as the corpus mostly writes it
+ * @param order what kind of values it has and how they are ordered
+ * @param evidence what was counted
  * @param reason the rule that made it a facet or kept it from being one
+ * @param spellings rarer spellings of a value and the one that the corpus mostly uses: {@code hoch}
+ *     and {@code Hoch}; empty for nearly all dimensions
  */
 public record Dimension(
-    String name, DimensionType type, int entries, int values, boolean facet, Reason reason) {
+    String name,
+    ValueOrder order,
+    Evidence evidence,
+    Reason reason,
+    Map<String, String> spellings) {
 
-  /** Why a dimension is a facet, or is none. */
+  /**
+   * What the decision was made from.
+   *
+   * @param entries that have a value
+   * @param labelled entries that have a field of the name, be it values or sentences
+   * @param values how many different ones
+   * @param odd how many of them have no place in the order that the others have
+   */
+  public record Evidence(int entries, int labelled, int values, int odd) {}
+
+  /** Why a dimension is a facet, or is none. The numbers are in the {@link Evidence}. */
   public enum Reason {
-    /** Entries share values, or the values have an order. */
-    SHORT_VALUES,
+    /** {@code kartei.yaml} says that it is one. */
+    CONFIGURED_ON(true),
+    /** {@code kartei.yaml} says that it is none. */
+    CONFIGURED_OFF(false),
+    /** The values have an order: they can be compared, and sorted by. */
+    ORDERED(true),
+    /** Several entries share a value. */
+    SHARED_VALUES(true),
     /** Most entries that have the field say it in sentences. */
-    MOSTLY_SENTENCES,
-    /** Every entry has the same value, so that nothing can be told apart by it. */
-    ONE_VALUE
+    MOSTLY_SENTENCES(false),
+    /** All entries that have it have the same value. */
+    ONE_VALUE(false),
+    /** Nearly every entry has a value of its own: a name, not a class. */
+    OWN_VALUES(false),
+    /** Very few of the entries have it. */
+    RARE(false);
+
+    private final boolean facet;
+
+    Reason(boolean facet) {
+      this.facet = facet;
+    }
+  }
+
+  public Dimension {
+    spellings = Map.copyOf(spellings);
+  }
+
+  /** Under which key all spellings of its name meet; what the index knows it by. */
+  public String key() {
+    return IndexSchema.dimensionKey(name);
+  }
+
+  public DimensionType type() {
+    return order.type();
+  }
+
+  /** How many entries have a value. */
+  public int entries() {
+    return evidence.entries();
+  }
+
+  /** How many different values there are. */
+  public int values() {
+    return evidence.values();
+  }
+
+  /** Whether it is offered as a facet; if not, it can still be filtered by. */
+  public boolean facet() {
+    return reason.facet;
   }
 
   /** Whether the values have an order, so that ranges and sorting make sense. */
   public boolean isOrdered() {
-    return type != DimensionType.KEYWORD;
+    return type() != DimensionType.KEYWORD;
   }
 
   /** Where a value stands in the order of the dimension; empty where it has no place in it. */
   public OptionalDouble rank(String value) {
-    return type.rank(value);
+    return order.rank(value);
   }
 
-  static BytesRef toBytes(List<Dimension> dimensions) {
-    var out = new ByteBuffersDataOutput();
-    try {
-      out.writeVInt(dimensions.size());
-      for (Dimension dimension : dimensions) {
-        out.writeString(dimension.name());
-        out.writeByte((byte) dimension.type().ordinal());
-        out.writeVInt(dimension.entries());
-        out.writeVInt(dimension.values());
-        out.writeByte((byte) (dimension.facet() ? 1 : 0));
-        out.writeByte((byte) dimension.reason().ordinal());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // memory only
-    }
-    return new BytesRef(out.toArrayCopy());
-  }
-
-  static List<Dimension> listOf(BytesRef bytes) {
-    var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-    var dimensions = new ArrayList<Dimension>();
-    try {
-      for (int left = in.readVInt(); left > 0; left--) {
-        dimensions.add(
-            new Dimension(
-                in.readString(),
-                DimensionType.values()[in.readByte()],
-                in.readVInt(),
-                in.readVInt(),
-                in.readByte() == 1,
-                Reason.values()[in.readByte()]));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // memory only
-    }
-    return dimensions;
+  /** The spelling of a value that the corpus mostly uses. */
+  public String usualSpelling(String value) {
+    return spellings.getOrDefault(value, value);
   }
 }

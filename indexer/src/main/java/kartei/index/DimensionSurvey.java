@@ -6,39 +6,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import kartei.entry.DimensionType;
-import kartei.index.Dimension.Reason;
+import kartei.index.Dimension.Evidence;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.util.Bits;
 
 /**
- * Looks at the values of all entries and decides what is a facet and of what type. Taken after
- * writing and before the commit, so that it sees the whole corpus, however little of it a run
- * changed.
+ * Looks at the values of all entries and says what dimensions the corpus has. Taken after writing
+ * and before the commit, so that it sees the whole corpus, however little of it a run changed: an
+ * update comes to the same dimensions as a build from scratch.
  */
 final class DimensionSurvey {
-  /** A field is a facet if at least this share of the entries that have it give short values. */
-  private static final double SHORT_SHARE = 0.8;
-
-  private final IndexReader reader;
-  private final Map<String, Found> found = new TreeMap<>();
+  private final Map<String, ValueCounts> found = new TreeMap<>();
+  private final LabelCounts labels;
   private int entries;
 
-  /** What was seen of a dimension. */
-  private static final class Found {
-    private final TreeSet<String> values = new TreeSet<>();
-    private int entries;
-    private int lastEntry = -1;
-  }
-
   DimensionSurvey(IndexReader reader) throws IOException {
-    this.reader = reader;
+    this.labels = new LabelCounts(reader);
     for (LeafReaderContext leaf : reader.leaves()) {
       look(leaf);
     }
@@ -49,12 +36,15 @@ final class DimensionSurvey {
     return entries;
   }
 
-  /** The dimensions, those that tell most entries apart first. */
-  List<Dimension> dimensions() throws IOException {
+  /** The dimensions, facets first, of these the ones with an order first. */
+  List<Dimension> dimensions() {
     var dimensions = new ArrayList<Dimension>();
-    for (var each : found.entrySet()) {
-      dimensions.add(dimension(each.getKey(), each.getValue()));
-    }
+    found.forEach(
+        (key, counts) -> {
+          if (counts.entries() > 0) {
+            dimensions.add(dimension(key, counts));
+          }
+        });
     dimensions.sort(
         Comparator.comparing((Dimension d) -> !d.facet())
             .thenComparing(d -> !d.isOrdered())
@@ -62,27 +52,27 @@ final class DimensionSurvey {
     return dimensions;
   }
 
-  private Dimension dimension(String name, Found seen) throws IOException {
-    Reason reason = Reason.SHORT_VALUES;
-    int withLabel = reader.docFreq(new Term(IndexSchema.LABEL, Names.fold(name)));
-    if (withLabel > 0 && seen.entries < SHORT_SHARE * withLabel) {
-      reason = Reason.MOSTLY_SENTENCES;
-    } else if (seen.values.size() == 1 && seen.entries == entries && entries > 1) {
-      reason = Reason.ONE_VALUE;
+  private Dimension dimension(String key, ValueCounts counts) {
+    var values = counts.usual();
+    ValueOrder order = ValueOrder.ofValues(values);
+    int odd = 0;
+    if (!order.equals(ValueOrder.NONE)) {
+      odd = (int) values.stream().filter(value -> order.rank(value).isEmpty()).count();
     }
-    return new Dimension(
-        name,
-        DimensionType.of(seen.values),
-        seen.entries,
-        seen.values.size(),
-        reason == Reason.SHORT_VALUES,
-        reason);
+    var evidence = new Evidence(counts.entries(), labels.entries(key), values.size(), odd);
+    var reason = new DimensionRules(entries).reason(order, evidence);
+    return new Dimension(labels.usualName(key), order, evidence, reason, counts.unusual());
   }
 
   private void look(LeafReaderContext leaf) throws IOException {
     Bits live = leaf.reader().getLiveDocs();
     SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), IndexSchema.FACETS);
-    var byOrdinal = new Found[Math.toIntExact(values.getValueCount())];
+    int size = Math.toIntExact(values.getValueCount());
+    ValueCounts[] dimensions = new ValueCounts[size];
+    int[] counts = new int[size];
+    for (int ordinal = 0; ordinal < size; ordinal++) {
+      dimensions[ordinal] = found.computeIfAbsent(path(values, ordinal)[0], k -> new ValueCounts());
+    }
     for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
       if (live != null && !live.get(doc)) {
         continue;
@@ -90,27 +80,18 @@ final class DimensionSurvey {
       entries++;
       if (values.advanceExact(doc)) {
         for (int i = 0; i < values.docValueCount(); i++) {
-          count(values, values.nextOrd(), byOrdinal, leaf.docBase + doc);
+          int ordinal = Math.toIntExact(values.nextOrd());
+          counts[ordinal]++;
+          dimensions[ordinal].addEntry(leaf.docBase + doc);
         }
       }
     }
+    for (int ordinal = 0; ordinal < size; ordinal++) {
+      dimensions[ordinal].add(path(values, ordinal)[1], counts[ordinal]);
+    }
   }
 
-  private void count(SortedSetDocValues values, long ordinal, Found[] byOrdinal, int entry)
-      throws IOException {
-    Found seen = byOrdinal[(int) ordinal];
-    if (seen == null) {
-      String[] path = FacetsConfig.stringToPath(values.lookupOrd(ordinal).utf8ToString());
-      if (path.length < 2) {
-        return;
-      }
-      seen = found.computeIfAbsent(path[0], name -> new Found());
-      seen.values.add(path[1]);
-      byOrdinal[(int) ordinal] = seen;
-    }
-    if (seen.lastEntry != entry) {
-      seen.lastEntry = entry;
-      seen.entries++;
-    }
+  private static String[] path(SortedSetDocValues values, int ordinal) throws IOException {
+    return FacetsConfig.stringToPath(values.lookupOrd(ordinal).utf8ToString());
   }
 }

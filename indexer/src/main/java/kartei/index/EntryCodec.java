@@ -1,122 +1,95 @@
 package kartei.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import kartei.entry.Entry;
 import kartei.entry.EntryField;
 import kartei.entry.FacetValue;
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An entry without its text as one stored value, so that a hit is read in one piece. The text has a
- * stored field of its own, because a list of hits needs it for snippets only.
+ * stored field of its own, because a list of hits needs it for snippets only. What the entry shares
+ * with others of its file stands there as a number.
  */
 final class EntryCodec {
+  private static final FacetValue.Origin[] ORIGINS = FacetValue.Origin.values();
+
   private EntryCodec() {}
 
-  static BytesRef encode(Entry entry) {
-    var out = new ByteBuffersDataOutput();
-    try {
-      out.writeString(entry.file());
-      out.writeString(entry.anchor());
-      writeNullable(out, entry.number());
-      out.writeString(entry.title());
-      writeStrings(out, entry.aliases());
-      writeStrings(out, entry.path());
-      out.writeVInt(entry.firstLine());
-      out.writeVInt(entry.lastLine());
-      out.writeVInt(entry.fields().size());
-      for (EntryField field : entry.fields()) {
-        out.writeString(field.name());
-        writeStrings(out, field.values());
+  static void write(DataOutput out, Entry entry, SharedParts shared) throws IOException {
+    out.writeString(entry.file());
+    out.writeString(entry.anchor());
+    Packed.writeNullable(out, entry.number());
+    out.writeString(entry.title());
+    Packed.writeStrings(out, entry.aliases());
+    Packed.writeStrings(out, entry.path());
+    out.writeVInt(entry.firstLine());
+    out.writeVInt(entry.lastLine());
+    Packed.writeNullable(out, entry.label());
+    out.writeVInt(entry.fields().size());
+    for (EntryField field : entry.fields()) {
+      int number = shared.number(field);
+      out.writeVInt(number + 1);
+      if (number < 0) {
+        writeField(out, field);
       }
-      out.writeVInt(entry.facets().size());
-      for (FacetValue facet : entry.facets()) {
-        out.writeString(facet.dimension());
-        out.writeString(facet.value());
-        writeNullable(out, facet.note());
-        out.writeByte((byte) facet.origin().ordinal());
+    }
+    out.writeVInt(entry.facets().size());
+    for (FacetValue facet : entry.facets()) {
+      int number = shared.number(facet);
+      out.writeVInt(number + 1);
+      if (number < 0) {
+        writeFacet(out, facet);
       }
-      writeNullable(out, entry.label());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // memory only
-    }
-    return new BytesRef(out.toArrayCopy());
-  }
-
-  static Entry decode(BytesRef bytes, String text) {
-    var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-    try {
-      return new Entry(
-          in.readString(),
-          in.readString(),
-          readNullable(in),
-          in.readString(),
-          readStrings(in),
-          readStrings(in),
-          in.readVInt(),
-          in.readVInt(),
-          text,
-          readFields(in),
-          readFacets(in),
-          readNullable(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // memory only
     }
   }
 
-  private static List<EntryField> readFields(DataInput in) throws IOException {
-    int size = in.readVInt();
-    var fields = new ArrayList<EntryField>(size);
-    for (int i = 0; i < size; i++) {
-      fields.add(new EntryField(in.readString(), readStrings(in)));
+  static Entry read(DataInput in, SharedParts shared, String text) throws IOException {
+    String file = in.readString();
+    String anchor = in.readString();
+    String number = Packed.readNullable(in);
+    String title = in.readString();
+    List<String> aliases = Packed.readStrings(in);
+    List<String> path = Packed.readStrings(in);
+    int firstLine = in.readVInt();
+    int lastLine = in.readVInt();
+    String label = Packed.readNullable(in);
+    var fields = new ArrayList<EntryField>();
+    for (int left = in.readVInt(); left > 0; left--) {
+      int at = in.readVInt();
+      fields.add(at == 0 ? readField(in) : shared.field(at - 1));
     }
-    return fields;
+    var facets = new ArrayList<FacetValue>();
+    for (int left = in.readVInt(); left > 0; left--) {
+      int at = in.readVInt();
+      facets.add(at == 0 ? readFacet(in) : shared.facet(at - 1));
+    }
+    return new Entry(
+        file, anchor, number, title, aliases, path, firstLine, lastLine, text, fields, facets,
+        label);
   }
 
-  private static List<FacetValue> readFacets(DataInput in) throws IOException {
-    int size = in.readVInt();
-    var origins = FacetValue.Origin.values();
-    var facets = new ArrayList<FacetValue>(size);
-    for (int i = 0; i < size; i++) {
-      facets.add(
-          new FacetValue(
-              in.readString(), in.readString(), readNullable(in), origins[in.readByte()]));
-    }
-    return facets;
+  static void writeField(DataOutput out, EntryField field) throws IOException {
+    out.writeString(field.name());
+    Packed.writeStrings(out, field.values());
   }
 
-  private static void writeStrings(DataOutput out, List<String> strings) throws IOException {
-    out.writeVInt(strings.size());
-    for (String string : strings) {
-      out.writeString(string);
-    }
+  static EntryField readField(DataInput in) throws IOException {
+    return new EntryField(in.readString(), Packed.readStrings(in));
   }
 
-  private static List<String> readStrings(DataInput in) throws IOException {
-    int size = in.readVInt();
-    var strings = new ArrayList<String>(size);
-    for (int i = 0; i < size; i++) {
-      strings.add(in.readString());
-    }
-    return strings;
+  static void writeFacet(DataOutput out, FacetValue facet) throws IOException {
+    out.writeString(facet.dimension());
+    out.writeString(facet.value());
+    Packed.writeNullable(out, facet.note());
+    out.writeByte((byte) facet.origin().ordinal());
   }
 
-  private static void writeNullable(DataOutput out, @Nullable String string) throws IOException {
-    out.writeByte((byte) (string == null ? 0 : 1));
-    if (string != null) {
-      out.writeString(string);
-    }
-  }
-
-  private static @Nullable String readNullable(DataInput in) throws IOException {
-    return in.readByte() == 0 ? null : in.readString();
+  static FacetValue readFacet(DataInput in) throws IOException {
+    return new FacetValue(
+        in.readString(), in.readString(), Packed.readNullable(in), ORIGINS[in.readByte()]);
   }
 }

@@ -6,24 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import kartei.analysis.GermanText;
-import kartei.analysis.Lexicon;
+import kartei.analysis.WordLists;
 import kartei.corpus.Corpus;
-import kartei.corpus.FileNotice;
+import kartei.corpus.CorpusListing;
 import kartei.corpus.FileStamp;
-import kartei.corpus.ReadFile;
 import kartei.corpus.SkippedFile;
-import kartei.entry.Entry;
-import kartei.entry.EntrySplitter;
-import kartei.entry.Splitting;
-import kartei.entry.UnmatchedRow;
 import kartei.index.IndexUnavailableException.Reason;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.store.FSDirectory;
 
 /**
  * Brings an index up to date with its corpus in one commit: readers see the old state until the new
@@ -34,7 +23,7 @@ public final class EntryIndexer {
    * How much a run may do.
    *
    * @param rebuild everything from scratch, whatever the index holds
-   * @param prune empty the index if the corpus has no files any more
+   * @param prune take out of the index what is gone, even if that is most of it or all
    */
   public record Mode(boolean rebuild, boolean prune) {
     /** Only what changed. */
@@ -44,14 +33,9 @@ public final class EntryIndexer {
   private final Corpus corpus;
   private final Path index;
   private final Mode mode;
-  private final Lexicon lexicon = Lexicon.shipped();
-  private final GermanText german = new GermanText(lexicon);
-  private final EntrySplitter splitter = new EntrySplitter(this::nameTerms);
-  private final FacetsConfig facets = IndexSchema.facetsConfig();
-
-  private final List<SkippedFile> skipped = new ArrayList<>();
-  private final List<UnmatchedRow> unmatchedRows = new ArrayList<>();
-  private final List<FileNotice> notices = new ArrayList<>();
+  private final IndexProgress progress;
+  private final IndexFolder.Opening opening;
+  private volatile boolean cancelled;
 
   /**
    * Prepares a run.
@@ -61,14 +45,27 @@ public final class EntryIndexer {
    * @throws IOException if the corpus is no folder
    */
   public EntryIndexer(Path corpus, Path index, Mode mode) throws IOException {
-    this.corpus = new Corpus(corpus);
+    this(corpus, index, mode, IndexProgress.NONE);
+  }
+
+  /** Prepares a run that tells how far it is. */
+  public EntryIndexer(Path corpus, Path index, Mode mode, IndexProgress progress)
+      throws IOException {
+    this(new Corpus(corpus), index, mode, progress, FSDirectory::open);
+  }
+
+  EntryIndexer(
+      Corpus corpus, Path index, Mode mode, IndexProgress progress, IndexFolder.Opening opening) {
+    this.corpus = corpus;
     this.index = index.toAbsolutePath().normalize();
     this.mode = mode;
+    this.progress = progress;
+    this.opening = opening;
   }
 
   /**
    * Whether files of the corpus were added, changed or removed since the index was built; costs one
-   * look at each file's folder entry.
+   * look at each file's folder entry, and a reading of those whose stamp proves nothing.
    *
    * @throws IndexUnavailableException if the corpus is not there
    */
@@ -76,124 +73,93 @@ public final class EntryIndexer {
     if (!Files.isDirectory(corpus)) {
       throw new IndexUnavailableException(Reason.CORPUS_MISSING, corpus.toString());
     }
-    try (DirectoryReader reader = IndexFormat.open(index)) {
-      Inventory inventory = Ledger.inventory(reader);
-      List<FileStamp> files = new Corpus(corpus).list().files();
-      return inventory == null || !CorpusChanges.between(inventory, files).isEmpty();
-    }
+    return new Freshness(new Corpus(corpus), index).isStale();
+  }
+
+  /** Asks a run, from another thread, to stop soon and leave the index as it was. */
+  public void cancel() {
+    cancelled = true;
   }
 
   /**
-   * Does the work and commits it.
+   * Does the work and commits it; where there is nothing to do, nothing is written.
    *
    * @throws IndexUnavailableException if the index cannot be written, or must not be
+   * @throws IndexingCancelledException if {@link #cancel} was called in time
    */
   public IndexReport run() throws IOException {
+    try {
+      return runUnguarded();
+    } catch (OutOfMemoryError e) {
+      throw new IndexUnavailableException(Reason.NO_MEMORY, index.toString(), e);
+    } catch (IOException e) {
+      if (NoSpace.in(e, index)) {
+        throw new IndexUnavailableException(Reason.NO_SPACE, index.toString(), e);
+      }
+      throw e;
+    }
+  }
+
+  private IndexReport runUnguarded() throws IOException {
     long start = System.nanoTime();
-    var listing = corpus.list();
-    skipped.addAll(listing.skipped());
+    CorpusListing listing = corpus.list();
     boolean exists = IndexFolder.prepare(index, mode.rebuild());
-    try (IndexWriter writer = IndexFolder.writer(index, mode.rebuild())) {
-      try {
-        // Read under the lock: another run may have committed a moment ago.
-        Inventory old = exists && !mode.rebuild() ? inventory() : new Inventory();
-        refuseEmptyCorpus(listing.files(), old);
-        var changes = CorpusChanges.between(old, listing.files());
-        Inventory inventory = write(writer, changes);
-        Summary summary = commit(writer, inventory);
-        return new IndexReport(
-            corpus.root(),
-            index,
-            !exists || mode.rebuild(),
-            inventory.items().size(),
-            summary.entries(),
-            changes.toRead().size(),
-            changes.removed().size(),
-            summary.dimensions(),
-            skipped,
-            unmatchedRows,
-            notices,
-            Duration.ofNanos(System.nanoTime() - start));
-      } catch (Throwable t) {
-        writer.rollback();
-        throw t;
-      }
+    new CorpusGuard(corpus.root(), mode.prune())
+        .check(listing.files().size(), exists ? IndexFormat.read(index).files() : 0);
+    boolean update = exists && !mode.rebuild();
+    Result result = update ? update(listing.files()) : build(listing.files());
+    var skipped = new ArrayList<SkippedFile>(listing.skipped());
+    skipped.addAll(result.outcome().skipped());
+    return new IndexReport(
+        corpus.root(),
+        index,
+        !update,
+        result.committed().files(),
+        result.committed().entries(),
+        result.outcome().changed(),
+        result.outcome().removed(),
+        result.committed().dimensions(),
+        skipped,
+        result.outcome().unmatchedRows(),
+        result.outcome().notices(),
+        Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private record Result(IndexRun.Outcome outcome, IndexState.Committed committed) {}
+
+  private Result build(List<FileStamp> files) throws IOException {
+    try (var folder = new IndexFolder(index, true, opening);
+        var work = new OrderedWork(threads())) {
+      var run = new IndexRun(corpus, folder.writer(), progress, () -> cancelled);
+      Learned learned = run.build(files, WordLists.NONE, work);
+      return new Result(run.outcome(), run.commit(learned, root()));
     }
   }
 
-  private record Summary(int entries, List<Dimension> dimensions) {}
-
-  private void refuseEmptyCorpus(List<FileStamp> files, Inventory old) {
-    if (files.isEmpty() && old.items().isEmpty()) {
-      throw new IndexUnavailableException(Reason.CORPUS_EMPTY, corpus.root().toString());
+  private Result update(List<FileStamp> files) throws IOException {
+    IndexState before = IndexState.of(index, corpus);
+    if (CorpusChanges.between(before.inventory(), files).isEmpty()) {
+      return new Result(IndexRun.Outcome.NOTHING, before.committed());
     }
-    if (files.isEmpty() && !mode.prune()) {
-      throw new IndexUnavailableException(Reason.CORPUS_EMPTIED, corpus.root().toString());
+    try (var folder = new IndexFolder(index, false, opening);
+        var work = new OrderedWork(threads())) {
+      // Read again under the lock: another run may have committed a moment ago.
+      before = IndexState.of(index, corpus);
+      var changes = CorpusChanges.between(before.inventory(), files);
+      var run = new IndexRun(corpus, folder.writer(), progress, () -> cancelled);
+      run.write(changes, before.inventory(), before.learned().lexicon(), work);
+      folder.checkMerges();
+      return new Result(
+          run.outcome(), run.hasNews() ? run.commit(before.learned(), root()) : before.committed());
     }
   }
 
-  private Inventory inventory() throws IOException {
-    try (IndexView view = IndexView.open(index)) {
-      Inventory inventory = Ledger.inventory(view.reader());
-      return inventory == null ? new Inventory() : inventory;
-    }
+  private static int threads() {
+    return Math.max(1, Runtime.getRuntime().availableProcessors());
   }
 
-  private Inventory write(IndexWriter writer, CorpusChanges changes) throws IOException {
-    var inventory = new Inventory();
-    changes.unchanged().forEach(item -> inventory.put(item.stamp(), item.hash()));
-    for (String path : changes.removed()) {
-      writer.deleteDocuments(new Term(IndexSchema.FILE, path));
-    }
-    for (FileStamp stamp : changes.toRead()) {
-      switch (corpus.read(stamp.path())) {
-        case ReadFile file -> {
-          inventory.put(file.stamp(), file.hash());
-          notices.addAll(file.notices());
-          writer.updateDocuments(new Term(IndexSchema.FILE, stamp.path()), documents(file));
-        }
-        case SkippedFile skip -> {
-          skipped.add(skip);
-          writer.deleteDocuments(new Term(IndexSchema.FILE, stamp.path()));
-        }
-      }
-    }
-    return inventory;
-  }
-
-  private List<Document> documents(ReadFile file) throws IOException {
-    Splitting splitting = splitter.split(file.file());
-    unmatchedRows.addAll(splitting.unmatchedRows());
-    notices.addAll(splitting.notices());
-    var documents = new ArrayList<Document>();
-    for (Entry entry : splitting.entries()) {
-      documents.add(facets.build(IndexSchema.document(entry, german)));
-    }
-    return documents;
-  }
-
-  private Summary commit(IndexWriter writer, Inventory inventory) throws IOException {
-    List<Dimension> dimensions;
-    int entries;
-    writer.deleteDocuments(Ledger.TERM);
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      var survey = new DimensionSurvey(reader);
-      dimensions = survey.dimensions();
-      entries = survey.entries();
-    }
-    var ledger = new Ledger(inventory, dimensions, new BytesRef(), new BytesRef());
-    writer.addDocument(ledger.toDocument());
-    String root = index.toRealPath().relativize(corpus.root()).toString();
-    var format = IndexFormat.now(lexicon.fingerprint(), root, inventory.items().size(), entries);
-    writer.setLiveCommitData(format.toUserData().entrySet());
-    writer.commit();
-    return new Summary(entries, dimensions);
-  }
-
-  private List<String> nameTerms(String name) {
-    return german.tokens(name).stream()
-        .filter(token -> token.span() == 1)
-        .map(token -> token.forms().stem())
-        .toList();
+  /** The corpus as the index knows it: relative where possible, so that both can be moved. */
+  private String root() throws IOException {
+    return index.toRealPath().relativize(corpus.root()).toString();
   }
 }

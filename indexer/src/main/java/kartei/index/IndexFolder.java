@@ -1,5 +1,6 @@
 package kartei.index;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -10,18 +11,74 @@ import kartei.index.IndexUnavailableException.Reason;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 
-/** The folder of an index on the writing side: made, told from a stranger's, locked. */
-final class IndexFolder {
+/** The folder of an index while it is written: made, told from a stranger's, locked. */
+final class IndexFolder implements Closeable {
   /** Keeps git from taking the index, and tells a folder that is ours from any other. */
   private static final String MARK = ".gitignore";
 
   /** Memory for documents not yet written; with the rest of a run it stays under 512 MB of heap. */
   private static final double BUFFER_MB = 64;
 
-  private IndexFolder() {}
+  private final Directory directory;
+  private final WriterNote note;
+  private final MergeThreads merges = new MergeThreads();
+  private final IndexWriter writer;
+
+  /** Opens a directory; tests put one in that fails. */
+  @FunctionalInterface
+  interface Opening {
+    Directory open(Path folder) throws IOException;
+  }
+
+  /**
+   * Locks the folder and opens the index for writing.
+   *
+   * @throws IndexUnavailableException if another process writes it or nobody may
+   */
+  IndexFolder(Path index, boolean rebuild, Opening opening) throws IOException {
+    note = new WriterNote(index);
+    try {
+      directory = opening.open(index);
+      writer = new IndexWriter(directory, config(rebuild));
+    } catch (LockObtainFailedException e) {
+      throw new IndexUnavailableException(Reason.BUSY, index.toString(), note.read(), e);
+    } catch (AccessDeniedException e) {
+      throw new IndexUnavailableException(Reason.NOT_WRITABLE, index.toString(), e);
+    }
+    note.write();
+  }
+
+  private IndexWriterConfig config(boolean rebuild) {
+    return new IndexWriterConfig()
+        .setOpenMode(rebuild ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND)
+        .setRAMBufferSizeMB(BUFFER_MB)
+        .setMergeScheduler(merges)
+        // Merges neighbours only, so that entries stay in the order of their files.
+        .setMergePolicy(new LogByteSizeMergePolicy())
+        .setCommitOnClose(false);
+  }
+
+  IndexWriter writer() {
+    return writer;
+  }
+
+  /** Throws what a background merge found to be damaged. */
+  void checkMerges() throws IOException {
+    merges.check();
+  }
+
+  /** Gives up what was not committed, and the lock. */
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      note.delete();
+      writer.rollback();
+    }
+  }
 
   /**
    * Makes the folder where it is missing.
@@ -40,27 +97,10 @@ final class IndexFolder {
       if (!Files.exists(index.resolve(MARK))) {
         Files.writeString(index.resolve(MARK), "*\n");
       }
-    } catch (AccessDeniedException e) {
-      throw new IndexUnavailableException(Reason.NOT_WRITABLE, index.toString(), e);
     } catch (FileSystemException e) {
       throw new IndexUnavailableException(Reason.NOT_WRITABLE, index.toString(), e);
     }
     return exists(index, rebuild);
-  }
-
-  static IndexWriter writer(Path index, boolean rebuild) throws IOException {
-    var config =
-        new IndexWriterConfig()
-            .setOpenMode(rebuild ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND)
-            .setRAMBufferSizeMB(BUFFER_MB)
-            .setCommitOnClose(false);
-    try {
-      return new IndexWriter(FSDirectory.open(index), config);
-    } catch (LockObtainFailedException e) {
-      throw new IndexUnavailableException(Reason.BUSY, index.toString(), e);
-    } catch (AccessDeniedException e) {
-      throw new IndexUnavailableException(Reason.NOT_WRITABLE, index.toString(), e);
-    }
   }
 
   private static boolean exists(Path index, boolean rebuild) throws IOException {

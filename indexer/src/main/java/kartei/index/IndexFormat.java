@@ -1,5 +1,6 @@
 package kartei.index;
 
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -139,7 +140,8 @@ public record IndexFormat(
     return FSDirectory.open(index);
   }
 
-  private static <T> T explained(Path index, Reading<T> reading) throws IOException {
+  /** Reads from an index and makes of Lucene's complaints what they mean for a user. */
+  static <T> T explained(Path index, Reading<T> reading) throws IOException {
     try {
       return reading.read();
     } catch (IndexNotFoundException e) {
@@ -148,13 +150,14 @@ public record IndexFormat(
       throw new IndexUnavailableException(Reason.OTHER_FORMAT, index.toString(), e);
     } catch (CorruptIndexException | FileNotFoundException | NoSuchFileException e) {
       throw new IndexUnavailableException(Reason.DAMAGED, index.toString(), e);
-    } catch (java.io.EOFException | IllegalArgumentException e) {
+    } catch (EOFException | IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new IndexUnavailableException(Reason.DAMAGED, index.toString(), e);
     }
   }
 
+  /** Something that is read from an index. */
   @FunctionalInterface
-  private interface Reading<T> {
+  interface Reading<T> {
     T read() throws IOException;
   }
 }

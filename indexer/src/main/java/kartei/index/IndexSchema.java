@@ -6,23 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import kartei.analysis.GermanAnalyzers;
-import kartei.analysis.GermanText;
 import kartei.analysis.Layer;
-import kartei.analysis.Token;
 import kartei.entry.Entry;
-import kartei.entry.EntryField;
-import kartei.entry.FacetValue;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.StoredFields;
@@ -46,9 +34,11 @@ import org.apache.lucene.util.BytesRef;
  *   <li>{@code id}, {@code file}: whole, to find one entry and to replace the entries of a file
  *   <li>{@code name}: folded title, aliases and number, for {@code show MoE}
  *   <li>one field for each {@link Place} and {@link Layer}, named {@code text.stem}: the words
- *   <li>{@code label}: the folded names of its fields, to know how many entries have a field
- *   <li>{@code $facets}: doc values and drill-down terms of lucene-facet
- *   <li>stored {@code entry} and {@code text}: what {@link #read} makes an entry of
+ *   <li>{@code label}: the names of its fields and dimensions as written, to know how many entries
+ *       have them and how they are mostly spelled
+ *   <li>{@code $facets}: doc values and drill-down terms of lucene-facet, dimensions by their key
+ *   <li>stored {@code entry} and {@code text}: what {@link #read} makes an entry of; the first
+ *       entry of a file also has {@code shared}, see {@link SharedParts}
  * </ul>
  */
 public final class IndexSchema {
@@ -60,15 +50,20 @@ public final class IndexSchema {
   /** Where lucene-facet keeps doc values and drill-down terms of all dimensions. */
   public static final String FACETS = FacetsConfig.DEFAULT_INDEX_FIELD_NAME;
 
-  private static final String ENTRY = "entry";
-  private static final String TEXT = "text";
+  static final String ENTRY = "entry";
+  static final String SHARED = "shared";
+  static final String TEXT = "text";
 
   /** Longest facet value in characters; Lucene refuses a document with a term over 32,766 bytes. */
   static final int MAX_FACET_VALUE = 1_000;
 
+  /** Longest name of a dimension or field in characters; a sentence is no name. */
+  private static final int MAX_NAME = 200;
+
+  /** Longest id in characters: with four bytes each it is still a term that Lucene takes. */
+  private static final int MAX_ID = 8_000;
+
   private static final char FIELD_SEPARATOR = '\u001f';
-  private static final FieldType WORDS = wordType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-  private static final FieldType SPELLINGS = wordType(IndexOptions.DOCS_AND_FREQS);
 
   private IndexSchema() {}
 
@@ -79,7 +74,7 @@ public final class IndexSchema {
 
   /** The term of a word within a field of the entry: {@code stärken} and {@code schnell}. */
   public static String fieldTerm(String fieldName, String term) {
-    return Names.fold(fieldName) + FIELD_SEPARATOR + term;
+    return dimensionKey(fieldName) + FIELD_SEPARATOR + term;
   }
 
   /** Every dimension may have several values; there is nothing to configure by name. */
@@ -94,9 +89,43 @@ public final class IndexSchema {
     };
   }
 
+  /** Under which all spellings of a dimension's or field's name meet. */
+  public static String dimensionKey(String name) {
+    return Names.fold(cut(name, MAX_NAME));
+  }
+
+  /** The name of a dimension or field as written, as a term of {@link #LABEL}. */
+  static String label(String name) {
+    return cut(name.strip(), MAX_NAME);
+  }
+
+  /** The term of an entry's id. */
+  public static String idTerm(String id) {
+    return cut(id, MAX_ID);
+  }
+
   /** What all values of a dimension begin with in {@link #FACETS}. */
   public static String facetPrefix(String dimension) {
-    return FacetsConfig.pathToString(new String[] {dimension}) + FacetsConfig.DELIM_CHAR;
+    return FacetsConfig.pathToString(new String[] {dimensionKey(dimension)})
+        + FacetsConfig.DELIM_CHAR;
+  }
+
+  /** The term of a value in {@link #FACETS}; empty where there is nothing to name. */
+  static String facetTerm(String dimension, String value) {
+    String key = dimensionKey(dimension);
+    String text = cut(value.strip(), MAX_FACET_VALUE);
+    return key.isEmpty() || text.isEmpty()
+        ? ""
+        : FacetsConfig.pathToString(new String[] {key, text});
+  }
+
+  /** The beginning of a text, no surrogate pair torn. */
+  private static String cut(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    boolean torn = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, torn ? length - 1 : length);
   }
 
   /** Every entry and nothing else: the index has one document that is none. */
@@ -110,7 +139,9 @@ public final class IndexSchema {
   /** The entries that have one of the values in a dimension. */
   public static Query withAnyValue(String dimension, Collection<String> values) {
     var terms =
-        values.stream().map(v -> DrillDownQuery.term(FACETS, dimension, v).bytes()).toList();
+        values.stream()
+            .map(value -> DrillDownQuery.term(FACETS, dimensionKey(dimension), value).bytes())
+            .toList();
     return new TermInSetQuery(FACETS, terms);
   }
 
@@ -127,101 +158,31 @@ public final class IndexSchema {
     return names;
   }
 
-  /** The stored fields that a list of hits needs. */
-  public static Set<String> withoutText() {
-    return Set.of(ENTRY);
-  }
-
   /** The entry behind a document number, with its text. */
   public static Entry read(StoredFields stored, int doc) throws IOException {
     Document document = stored.document(doc, Set.of(ENTRY, TEXT));
-    return EntryCodec.decode(document.getBinaryValue(ENTRY), document.get(TEXT));
+    return entry(stored, doc, document.getBinaryValue(ENTRY), document.get(TEXT));
   }
 
   /** The entry behind a document number with an empty text. */
   public static Entry readWithoutText(StoredFields stored, int doc) throws IOException {
-    return EntryCodec.decode(stored.document(doc, withoutText()).getBinaryValue(ENTRY), "");
+    return entry(stored, doc, stored.document(doc, Set.of(ENTRY)).getBinaryValue(ENTRY), "");
   }
 
-  /** The document of an entry; facets still have to be built by {@link #facetsConfig}. */
-  static Document document(Entry entry, GermanText german) {
-    var document = new Document();
-    document.add(new StringField(ID, entry.id(), Field.Store.NO));
-    document.add(new StringField(FILE, entry.file(), Field.Store.NO));
-    document.add(new StoredField(ENTRY, EntryCodec.encode(entry)));
-    document.add(new StoredField(TEXT, entry.text()));
-    names(entry).forEach(name -> document.add(new StringField(NAME, name, Field.Store.NO)));
-    addWords(document, entry, german);
-    addFields(document, entry, german);
-    addFacets(document, entry);
-    return document;
+  /** Entries of a file stand together, so the first one's number follows from any other's. */
+  private static Entry entry(StoredFields stored, int doc, BytesRef bytes, String text)
+      throws IOException {
+    return Packed.read(
+        bytes,
+        in -> {
+          int place = in.readVInt();
+          SharedParts shared = place == 0 ? SharedParts.NONE : shared(stored, doc - place + 1);
+          return EntryCodec.read(in, shared, text);
+        });
   }
 
-  private static Set<String> names(Entry entry) {
-    var names = new TreeSet<String>();
-    names.add(Names.fold(entry.title()));
-    entry.aliases().forEach(alias -> names.add(Names.fold(alias)));
-    if (entry.number() != null) {
-      names.add(Names.fold(entry.number()));
-    }
-    names.removeIf(name -> name.length() > MAX_FACET_VALUE);
-    return names;
-  }
-
-  private static void addWords(Document document, Entry entry, GermanText german) {
-    addLayers(document, Place.TEXT, german.tokens(entry.heading() + "\n" + entry.text()));
-    addLayers(document, Place.TITLE, german.tokens(entry.heading()));
-    List<String> above = entry.path().subList(0, Math.max(0, entry.path().size() - 1));
-    addLayers(document, Place.PATH, german.tokens(String.join("\n", above)));
-  }
-
-  private static void addLayers(Document document, Place place, List<Token> tokens) {
-    if (tokens.isEmpty()) {
-      return;
-    }
-    for (Layer layer : Layer.values()) {
-      if (place == Place.TEXT || layer != Layer.EXACT) {
-        document.add(
-            new Field(
-                name(place, layer),
-                GermanAnalyzers.layer(tokens, layer),
-                layer == Layer.EXACT ? SPELLINGS : WORDS));
-      }
-    }
-  }
-
-  private static void addFields(Document document, Entry entry, GermanText german) {
-    var labels = new TreeSet<String>();
-    for (EntryField field : entry.fields()) {
-      labels.add(Names.fold(field.name()));
-      List<Token> tokens = german.tokens(String.join("\n", field.values()));
-      for (Layer layer : Layer.values()) {
-        if (layer != Layer.EXACT && !tokens.isEmpty()) {
-          document.add(
-              new Field(
-                  name(Place.FIELD, layer),
-                  new FieldTerms(GermanAnalyzers.layer(tokens, layer), field.name()),
-                  WORDS));
-        }
-      }
-    }
-    labels.forEach(label -> document.add(new StringField(LABEL, label, Field.Store.NO)));
-  }
-
-  private static void addFacets(Document document, Entry entry) {
-    var seen = new TreeSet<String>();
-    for (FacetValue facet : entry.facets()) {
-      if (seen.add(facet.dimension() + FIELD_SEPARATOR + facet.value())) {
-        document.add(new SortedSetDocValuesFacetField(facet.dimension(), facet.value()));
-      }
-    }
-  }
-
-  private static FieldType wordType(IndexOptions options) {
-    var type = new FieldType();
-    type.setIndexOptions(options);
-    type.setTokenized(true);
-    type.freeze();
-    return type;
+  private static SharedParts shared(StoredFields stored, int first) throws IOException {
+    BytesRef bytes = stored.document(first, Set.of(SHARED)).getBinaryValue(SHARED);
+    return Packed.read(bytes, SharedParts::read);
   }
 }

@@ -1,5 +1,7 @@
 package kartei.index;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * There is no index that can answer: none was built, it is another program's, of another format,
  * damaged or being written. The message is a sentence for the user, with what to do next.
@@ -18,6 +20,10 @@ public final class IndexUnavailableException extends RuntimeException {
     CORPUS_MISSING,
     CORPUS_EMPTY,
     CORPUS_EMPTIED,
+    CORPUS_SHRUNK,
+    OTHER_CORPUS,
+    NO_SPACE,
+    NO_MEMORY,
     STALE
   }
 
@@ -26,15 +32,23 @@ public final class IndexUnavailableException extends RuntimeException {
   /** The subject is what the message is about, mostly a path; it stands in the message. */
   private final String subject;
 
+  /** A particular of the reason, such as the process that is in the way; may be empty. */
+  private final String detail;
+
   public IndexUnavailableException(Reason reason, String subject) {
     this(reason, subject, null);
   }
 
+  public IndexUnavailableException(Reason reason, String subject, @Nullable Throwable cause) {
+    this(reason, subject, "", cause);
+  }
+
   public IndexUnavailableException(
-      Reason reason, String subject, @org.jspecify.annotations.Nullable Throwable cause) {
-    super(reason + ": " + subject, cause);
+      Reason reason, String subject, String detail, @Nullable Throwable cause) {
+    super(reason + ": " + subject + (detail.isEmpty() ? "" : " (" + detail + ")"), cause);
     this.reason = reason;
     this.subject = subject;
+    this.detail = detail;
   }
 
   public Reason reason() {
@@ -43,5 +57,9 @@ public final class IndexUnavailableException extends RuntimeException {
 
   public String subject() {
     return subject;
+  }
+
+  public String detail() {
+    return detail;
   }
 }

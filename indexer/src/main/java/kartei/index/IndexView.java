@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import kartei.analysis.AbbreviationPairs;
 import kartei.analysis.GermanText;
 import kartei.analysis.Lexicon;
 import kartei.index.IndexUnavailableException.Reason;
@@ -13,15 +14,16 @@ import org.apache.lucene.index.DirectoryReader;
 public final class IndexView implements Closeable {
   private final DirectoryReader reader;
   private final IndexFormat format;
-  private final Lexicon lexicon;
   private final List<Dimension> dimensions;
+  private final Learned learned;
+  private final Lexicon lexicon;
 
-  private IndexView(
-      DirectoryReader reader, IndexFormat format, Lexicon lexicon, List<Dimension> dimensions) {
+  private IndexView(DirectoryReader reader, IndexFormat format) throws IOException {
     this.reader = reader;
     this.format = format;
-    this.lexicon = lexicon;
-    this.dimensions = dimensions;
+    this.dimensions = Ledger.dimensions(reader);
+    this.learned = Ledger.learned(reader);
+    this.lexicon = learned.lexicon();
   }
 
   /**
@@ -34,13 +36,13 @@ public final class IndexView implements Closeable {
     DirectoryReader reader = IndexFormat.open(index);
     try {
       IndexFormat format = IndexFormat.of(reader, index);
-      Lexicon lexicon = Lexicon.shipped();
-      if (!format.analysis().equals(lexicon.fingerprint())) {
+      if (!format.analysis().equals(Lexicon.shipped().fingerprint())) {
         throw new IndexUnavailableException(Reason.OTHER_FORMAT, index.toString());
       }
-      return new IndexView(reader, format, lexicon, Ledger.dimensions(reader));
+      return IndexFormat.explained(index, () -> new IndexView(reader, format));
     } catch (Throwable t) {
       reader.close();
+      reader.directory().close();
       throw t;
     }
   }
@@ -58,14 +60,23 @@ public final class IndexView implements Closeable {
     return dimensions;
   }
 
-  /** A new analysis for one thread. */
+  /** A new analysis for one thread, with the word lists that the index was written with. */
   public GermanText german() {
     return new GermanText(lexicon);
   }
 
+  /** The abbreviations that the corpus explains itself. */
+  public AbbreviationPairs abbreviations() {
+    return learned.abbreviations();
+  }
+
+  Learned learned() {
+    return learned;
+  }
+
   @Override
   public void close() throws IOException {
-    reader.directory().close();
     reader.close();
+    reader.directory().close();
   }
 }

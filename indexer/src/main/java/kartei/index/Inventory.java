@@ -1,13 +1,11 @@
 package kartei.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import kartei.corpus.FileStamp;
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 /**
  * The files that an index was built from, as they were: what an update compares the folder with.
@@ -15,12 +13,24 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Inventory {
   /**
+   * A file that was modified so shortly before it was read may be modified once more within the
+   * same tick of the file system's clock; git calls such stamps racy and does not trust them.
+   */
+  private static final long RACY_NANOS = 2_000_000_000L;
+
+  /**
    * A file as it was when its entries were indexed.
    *
    * @param stamp what the folder told of it
    * @param hash of its content
+   * @param racy whether an equal stamp does not prove equal content
    */
-  record Item(FileStamp stamp, String hash) {}
+  record Item(FileStamp stamp, String hash, boolean racy) {
+
+    static Item of(FileStamp stamp, String hash, long readAtNanos) {
+      return new Item(stamp, hash, stamp.modified() > readAtNanos - RACY_NANOS);
+    }
+  }
 
   private final Map<String, Item> items = new TreeMap<>();
 
@@ -29,37 +39,27 @@ final class Inventory {
     return items;
   }
 
-  void put(FileStamp stamp, String hash) {
-    items.put(stamp.path(), new Item(stamp, hash));
+  void put(Item item) {
+    items.put(item.stamp().path(), item);
   }
 
-  BytesRef toBytes() {
-    var out = new ByteBuffersDataOutput();
-    try {
-      out.writeVInt(items.size());
-      for (Item item : items.values()) {
-        out.writeString(item.stamp().path());
-        out.writeVLong(item.stamp().size());
-        out.writeLong(item.stamp().modified());
-        out.writeString(item.stamp().key());
-        out.writeString(item.hash());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // memory only
+  void write(DataOutput out) throws IOException {
+    out.writeVInt(items.size());
+    for (Item item : items.values()) {
+      out.writeString(item.stamp().path());
+      out.writeVLong(item.stamp().size());
+      out.writeLong(item.stamp().modified());
+      out.writeString(item.stamp().key());
+      out.writeString(item.hash());
+      out.writeByte((byte) (item.racy() ? 1 : 0));
     }
-    return new BytesRef(out.toArrayCopy());
   }
 
-  static Inventory of(BytesRef bytes) {
-    var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+  static Inventory read(DataInput in) throws IOException {
     var inventory = new Inventory();
-    try {
-      for (int left = in.readVInt(); left > 0; left--) {
-        var stamp = new FileStamp(in.readString(), in.readVLong(), in.readLong(), in.readString());
-        inventory.put(stamp, in.readString());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // memory only
+    for (int left = in.readVInt(); left > 0; left--) {
+      var stamp = new FileStamp(in.readString(), in.readVLong(), in.readLong(), in.readString());
+      inventory.put(new Item(stamp, in.readString(), in.readByte() == 1));
     }
     return inventory;
   }

@@ -7,13 +7,13 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an index knows of its corpus as a whole: its files, its dimensions and what was learned from
@@ -21,52 +21,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inventory the files
  * @param dimensions what can be filtered by
- * @param words the corpus' own evidence for splitting compounds, frozen when the index was built
- * @param abbreviations pairs of abbreviation and long form
+ * @param learned what the corpus and the user add to the lexicon
  */
-record Ledger(
-    Inventory inventory, List<Dimension> dimensions, BytesRef words, BytesRef abbreviations) {
+record Ledger(Inventory inventory, List<Dimension> dimensions, Learned learned) {
   static final Term TERM = new Term("ledger", "1");
 
   private static final String INVENTORY = "inventory";
   private static final String DIMENSIONS = "dimensions";
-  private static final String WORDS = "words";
-  private static final String ABBREVIATIONS = "abbreviations";
+  private static final String LEARNED = "learned";
 
   Document toDocument() {
     var document = new Document();
     document.add(new StringField(TERM.field(), TERM.text(), Field.Store.NO));
-    document.add(new StoredField(INVENTORY, inventory.toBytes()));
-    document.add(new StoredField(DIMENSIONS, Dimension.toBytes(dimensions)));
-    document.add(new StoredField(WORDS, words));
-    document.add(new StoredField(ABBREVIATIONS, abbreviations));
+    document.add(
+        new StoredField(DIMENSIONS, Packed.bytes(out -> DimensionCodec.write(out, dimensions))));
+    document.add(new StoredField(LEARNED, Packed.bytes(learned::write)));
+    document.add(new StoredField(INVENTORY, Packed.bytes(inventory::write)));
     return document;
   }
 
-  static @Nullable Inventory inventory(IndexReader reader) throws IOException {
-    BytesRef bytes = value(reader, INVENTORY);
-    return bytes == null ? null : Inventory.of(bytes);
+  static Inventory inventory(IndexReader reader) throws IOException {
+    return Packed.read(value(reader, INVENTORY), Inventory::read);
   }
 
   static List<Dimension> dimensions(IndexReader reader) throws IOException {
-    BytesRef bytes = value(reader, DIMENSIONS);
-    return bytes == null ? List.of() : Dimension.listOf(bytes);
+    return Packed.read(value(reader, DIMENSIONS), DimensionCodec::read);
   }
 
-  static BytesRef words(IndexReader reader) throws IOException {
-    BytesRef bytes = value(reader, WORDS);
-    return bytes == null ? new BytesRef() : bytes;
+  static Learned learned(IndexReader reader) throws IOException {
+    return Packed.read(value(reader, LEARNED), Learned::read);
   }
 
-  static BytesRef abbreviations(IndexReader reader) throws IOException {
-    BytesRef bytes = value(reader, ABBREVIATIONS);
-    return bytes == null ? new BytesRef() : bytes;
-  }
-
-  private static @Nullable BytesRef value(IndexReader reader, String field) throws IOException {
+  private static BytesRef value(IndexReader reader, String field) throws IOException {
     TopDocs found = new IndexSearcher(reader).search(new TermQuery(TERM), 1);
     if (found.scoreDocs.length == 0) {
-      return null;
+      throw new CorruptIndexException("no ledger", reader.toString());
     }
     return reader
         .storedFields()

@@ -14,12 +14,16 @@ import kartei.search.SearchResult;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes an answer as one JSON object on a line of its own; names and schema are a contract. */
 final class JsonPrinter {
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().characterEscapes(new SafeEscapes()).build();
+      JsonFactory.builder()
+          .characterEscapes(new SafeEscapes())
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET) // more objects may follow
+          .build();
 
   private final PrintStream out;
 
@@ -27,7 +31,7 @@ final class JsonPrinter {
     this.out = out;
   }
 
-  void result(SearchResult result, OpenIndex.State index) {
+  void result(SearchResult result, OpenIndex.State index, Explanations explanations) {
     print(
         "kartei.search/1",
         json -> {
@@ -37,12 +41,10 @@ final class JsonPrinter {
           json.writeNumberProperty("took_ms", Math.round(result.tookMillis() * 1000) / 1000.0);
           json.writeNullProperty("error");
           json.writeArrayPropertyStart("hits");
-          result.hits().forEach(hit -> writeHit(json, hit));
+          result.hits().forEach(hit -> writeHit(json, hit, explanations));
           json.writeEndArray();
           writeFacets(json, result.facets());
-          json.writeArrayPropertyStart("corrections");
-          json.writeEndArray();
-          writeStrings(json, "suggestions", List.of());
+          AdviceJson.write(json, result.advice());
           writeNotices(json, result);
         });
   }
@@ -112,7 +114,8 @@ final class JsonPrinter {
         });
   }
 
-  private void print(String schema, java.util.function.Consumer<JsonGenerator> body) {
+  /** An answer: its schema first, then what {@code body} writes. */
+  void print(String schema, java.util.function.Consumer<JsonGenerator> body) {
     var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), writer)) {
       json.writeStartObject();
@@ -131,7 +134,7 @@ final class JsonPrinter {
     json.writeEndObject();
   }
 
-  private static void writeIndex(JsonGenerator json, OpenIndex.State index) {
+  static void writeIndex(JsonGenerator json, OpenIndex.State index) {
     json.writeObjectPropertyStart("index");
     json.writeNumberProperty("entries", index.entries());
     json.writeStringProperty("built", index.built().toString());
@@ -139,18 +142,12 @@ final class JsonPrinter {
     json.writeEndObject();
   }
 
-  private static void writeHit(JsonGenerator json, Hit hit) {
+  private static void writeHit(JsonGenerator json, Hit hit, Explanations explanations) {
     json.writeStartObject();
     JsonEntry.write(json, hit.entry());
     json.writeNumberProperty("score", hit.score());
-    json.writeObjectPropertyStart("snippet");
-    write(json, "text", hit.snippet().text());
-    json.writeArrayPropertyStart("ranges");
-    hit.snippet()
-        .ranges()
-        .forEach(range -> json.writeArray(new int[] {range.start(), range.end()}, 0, 2));
-    json.writeEndArray();
-    json.writeEndObject();
+    SnippetJson.write(json, hit.snippet());
+    explanations.write(json, hit);
     json.writeEndObject();
   }
 

@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       FacetsCommand.class,
       ShowCommand.class,
+      WhyCommand.class,
+      SuggestCommand.class,
       EvalCommand.class
     })
 public final class Kartei implements Runnable {

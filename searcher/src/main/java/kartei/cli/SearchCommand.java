@@ -50,17 +50,27 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--facets", descriptionKey = "search.facets")
   private boolean facets;
 
+  @Option(names = "--explain", descriptionKey = "search.explain")
+  private boolean explain;
+
+  @Option(names = "--jsonl", descriptionKey = "search.jsonl")
+  private boolean lines;
+
   @Override
   public Integer call() throws IOException {
     Console console = kartei.console();
     SearchRequest request = request();
     try (OpenIndex index = OpenIndex.of(source, kartei)) {
+      if (lines || words.equals(List.of("-"))) {
+        return new QueryLines(console, index, request).answer(System.in);
+      }
       EntrySearcher searcher = index.searcher();
       SearchResult result = searcher.search(request);
+      Explanations explanations = explain ? Explanations.of(searcher, result) : Explanations.NONE;
       if (source.json) {
-        new JsonPrinter(console.out()).result(result, index.state());
+        new JsonPrinter(console.out()).result(result, index.state(), explanations);
       } else {
-        new TextPrinter(console).result(result, facets);
+        new TextPrinter(console).result(result, facets, explanations);
       }
       return result.total() > 0 ? ExitCode.OK : ExitCode.NOTHING;
     }

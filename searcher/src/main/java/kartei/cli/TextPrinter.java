@@ -10,8 +10,8 @@ import kartei.entry.EntryField;
 import kartei.entry.FacetValue;
 import kartei.search.FacetCounts;
 import kartei.search.Hit;
-import kartei.search.Notice;
 import kartei.search.SearchResult;
+import kartei.search.Snippet;
 
 /** Writes an answer for people. */
 final class TextPrinter {
@@ -33,10 +33,11 @@ final class TextPrinter {
     this.messages = console.messages();
   }
 
-  void result(SearchResult result, boolean withFacets) {
+  void result(SearchResult result, boolean withFacets, Explanations explanations) {
     for (Hit hit : result.hits()) {
       head(hit.entry());
-      out.println("   " + style.marked(hit.snippet().text(), hit.snippet().ranges()));
+      out.println("   " + origin(hit) + style.marked(hit.snippet().text(), hit.snippet().ranges()));
+      explanations.print(console, hit);
       out.println();
     }
     out.println(messages.get("search.total", result.total(), result.hits().size()));
@@ -46,6 +47,17 @@ final class TextPrinter {
     } else {
       notices(result);
     }
+  }
+
+  /** Where the snippet stands, if not in the text. */
+  private String origin(Hit hit) {
+    Snippet snippet = hit.snippet();
+    return switch (snippet.origin()) {
+      case TEXT -> "";
+      case TITLE -> messages.get("snippet.title") + " ";
+      case PATH -> messages.get("snippet.path") + " ";
+      case FIELD -> Printable.of(snippet.field() == null ? "" : snippet.field()) + ": ";
+    };
   }
 
   void facets(SearchResult result) {
@@ -117,9 +129,6 @@ final class TextPrinter {
   }
 
   private void notices(SearchResult result) {
-    for (Notice notice : result.notices()) {
-      String key = "notice." + JsonEntry.name(notice.kind());
-      console.notice(key, String.join(", ", notice.details()));
-    }
+    new NoticePrinter(console).print(result.advice());
   }
 }

@@ -2,6 +2,7 @@ package kartei.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ public final class Filters {
   public DrillDownQuery over(Query query) throws IOException {
     var drillDown = new DrillDownQuery(IndexSchema.facetsConfig(), query);
     for (var each : byDimension.entrySet()) {
-      drillDown.add(each.getKey().name(), query(each.getKey(), each.getValue()));
+      drillDown.add(each.getKey().key(), query(each.getKey(), each.getValue()));
     }
     return drillDown;
   }
@@ -122,8 +123,12 @@ public final class Filters {
     }
     OptionalDouble limit = dimension.rank(filter.value());
     if (limit.isEmpty()) {
+      List<String> inOrder =
+          all.stream()
+              .sorted(Comparator.comparingDouble(v -> dimension.rank(v).orElse(-1)))
+              .toList();
       throw new InvalidFilterException(
-          Reason.NO_SUCH_VALUE, filter.value(), all.stream().limit(10).toList());
+          Reason.NO_SUCH_VALUE, filter.value(), inOrder.subList(0, Math.min(10, inOrder.size())));
     }
     Operator operator = filter.operator();
     return all.stream()

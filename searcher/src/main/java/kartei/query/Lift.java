@@ -1,5 +1,6 @@
 package kartei.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import kartei.analysis.GermanText;
 import kartei.analysis.Layer;
@@ -29,18 +30,21 @@ final class Lift {
   private static final int NEAR = Integer.getInteger("slop", 4);
 
   private final Weights weights;
+  private final GermanText german;
 
-  Lift(Weights weights) {
-    this.weights = weights;
+  Lift(QueryReader.Tools tools) {
+    this.weights = tools.weights();
+    this.german = tools.german();
   }
 
   /**
    * The query with all that raises its hits.
    *
-   * @param wishes what is asked for
+   * @param asked what is asked for
    * @param ignored the words that were left out as too common
    */
-  Query over(Query query, List<Wish> wishes, List<String> ignored, GermanText german) {
+  Query over(Query query, List<Asked> asked, List<String> ignored) {
+    List<Wish> wishes = wishes(asked);
     var lifted = new BooleanQuery.Builder().add(query, Boolean.getBoolean("nomust") ? Occur.SHOULD : Occur.MUST);
     for (Wish wish : wishes) {
       addSimilar(lifted, wish.forms(), 1);
@@ -57,6 +61,16 @@ final class Lift {
     }
     addNeighbours(lifted, wishes);
     return lifted.build();
+  }
+
+  private static List<Wish> wishes(List<Asked> asked) {
+    var wishes = new ArrayList<Wish>();
+    for (Asked each : asked) {
+      if (!each.excluded() && each.wanted() instanceof Wish wish) {
+        wishes.add(wish);
+      }
+    }
+    return wishes;
   }
 
   private void addSimilar(BooleanQuery.Builder lifted, WordForms word, float share) {

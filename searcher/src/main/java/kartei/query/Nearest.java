@@ -11,11 +11,14 @@ public final class Nearest {
 
   private Nearest() {}
 
-  /** At most three names, nearest first; none that would take more than a third of the letters. */
+  /**
+   * At most three names, nearest first: those that the typed one begins or is the beginning of, and
+   * those that take no more changes than a third of its letters.
+   */
   public static List<String> to(String typed, Collection<String> known) {
     String wanted = Names.fold(typed);
     return known.stream()
-        .map(name -> new Candidate(name, distance(wanted, Names.fold(name))))
+        .map(name -> new Candidate(name, distanceOrBeginning(wanted, Names.fold(name))))
         .filter(c -> c.distance() <= Math.max(1, wanted.length() / 3))
         .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
         .limit(MOST)
@@ -24,6 +27,11 @@ public final class Nearest {
   }
 
   private record Candidate(String name, int distance) {}
+
+  private static int distanceOrBeginning(String wanted, String name) {
+    boolean begins = name.startsWith(wanted) || wanted.startsWith(name);
+    return begins && Math.min(name.length(), wanted.length()) >= 3 ? 1 : distance(wanted, name);
+  }
 
   /** Letters to insert, delete, replace or swap with their neighbour (Damerau, restricted). */
   static int distance(String a, String b) {

@@ -2,40 +2,70 @@ package kartei.query;
 
 import java.util.List;
 import kartei.analysis.GermanText;
-import org.apache.lucene.search.MatchAllDocsQuery;
+import kartei.index.IndexSchema;
+import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 /** Reads what a person typed; any text is a query. Not thread-safe, as its {@link GermanText}. */
 public final class QueryReader {
-  private final GermanText german;
-  private final Vocabulary vocabulary;
-  private final Weights weights;
+  private final Tools tools;
 
   /**
+   * What a query is read with.
+   *
    * @param vocabulary knows which terms the index has
+   * @param fields the names that can stand before a colon
    * @param weights what each kind of match counts
    */
-  public QueryReader(GermanText german, Vocabulary vocabulary, Weights weights) {
-    this.german = german;
-    this.vocabulary = vocabulary;
-    this.weights = weights;
+  public record Tools(
+      GermanText german, Vocabulary vocabulary, FieldNames fields, Weights weights) {}
+
+  public QueryReader(Tools tools) {
+    this.tools = tools;
   }
 
   /** The query behind a text; nothing, blanks and {@code *} ask for every entry. */
-  public ReadQuery read(String text) {
-    String stripped = text.strip();
-    if (stripped.isEmpty() || stripped.equals("*")) {
-      return new ReadQuery(MatchAllDocsQuery.INSTANCE, List.of(), List.of());
+  public ReadQuery read(String typed) {
+    if (isEmpty(typed)) {
+      return ReadQuery.ofEverything(IndexSchema.allEntries());
     }
-    ReadQuery query = parse(stripped, false);
-    return query.wishes().isEmpty() ? parse(stripped, true) : query;
+    var notes = new Notes();
+    String text = Bounds.cut(typed, notes);
+    List<Piece> found = new QueryScanner(text, tools.fields(), tools.german(), notes).scan();
+    List<Piece> pieces = new SyntaxRepair(found, notes).repaired();
+    ReadQuery query = read(text, pieces, notes, false);
+    if (query.asked().isEmpty()) {
+      query = read(text, pieces, notes, true);
+    }
+    if (query.asked().isEmpty()) {
+      notes.add(ReadingNote.Kind.NO_WORDS, text.strip());
+    }
+    return query.with(notes.all());
   }
 
-  private ReadQuery parse(String text, boolean withStopWords) {
-    var wishes = new WishReader(german, vocabulary, withStopWords);
-    var parser = new GermanQueryParser(wishes, new WishQuery(weights));
-    Query query = parser.parse(text);
-    Query lifted = new Lift(weights).over(query, wishes.wishes(), wishes.ignored(), german);
-    return new ReadQuery(lifted, wishes.wishes(), wishes.ignored());
+  private static boolean isEmpty(String typed) {
+    return typed.strip().equals("*") || typed.chars().allMatch(c -> QueryScanner.isBlank((char) c));
+  }
+
+  private ReadQuery read(String text, List<Piece> pieces, Notes notes, boolean withStopWords) {
+    var operands = new OperandReader(tools, notes);
+    List<Clause> clauses;
+    try {
+      clauses = new QueryTree(text, pieces, operands, withStopWords).clauses();
+    } catch (QueryNodeParseException e) {
+      throw new AssertionError("repaired syntax is well-formed: " + text, e);
+    }
+    Query query = new AllFirst(clauses).query();
+    return new ReadQuery(
+        query == null
+            ? new MatchNoDocsQuery("nothing to look for")
+            : new Lift(tools).over(query, operands.asked(), operands.ignored()),
+        Clause.shown(clauses),
+        operands.asked(),
+        operands.ignored(),
+        List.of(),
+        operands.corrections(),
+        operands.possibleCorrections());
   }
 }

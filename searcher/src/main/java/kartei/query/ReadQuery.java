@@ -7,12 +7,34 @@ import org.apache.lucene.search.Query;
  * What became of the text that was typed.
  *
  * @param query for Lucene; matches all entries where the text asks for nothing
- * @param wishes what is asked for, in the order of the text
+ * @param parsed how the text was understood, for people
+ * @param asked what is asked for, in the order of the text
  * @param ignored words too common to search for, left out because there are others
+ * @param notes what the user should know about the reading
+ * @param corrections typing errors that were corrected
+ * @param possible corrections that are not clear enough to be made
  */
-public record ReadQuery(Query query, List<Wish> wishes, List<String> ignored) {
+public record ReadQuery(
+    Query query,
+    String parsed,
+    List<Asked> asked,
+    List<String> ignored,
+    List<ReadingNote> notes,
+    List<Correction> corrections,
+    List<Correction> possible) {
   public ReadQuery {
-    wishes = List.copyOf(wishes);
+    asked = List.copyOf(asked);
     ignored = List.copyOf(ignored);
+    notes = List.copyOf(notes);
+    corrections = List.copyOf(corrections);
+    possible = List.copyOf(possible);
+  }
+
+  static ReadQuery ofEverything(Query all) {
+    return new ReadQuery(all, "*", List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  ReadQuery with(List<ReadingNote> others) {
+    return new ReadQuery(query, parsed, asked, ignored, others, corrections, possible);
   }
 }

@@ -1,8 +1,85 @@
 package kartei.query;
 
-/** Which words the index has; what is unsure in the reading of a query is decided by it. */
-@FunctionalInterface
-public interface Vocabulary {
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import kartei.analysis.AbbreviationPairs;
+import kartei.analysis.Layer;
+import kartei.index.DimensionValues;
+import kartei.index.IndexSchema;
+import kartei.index.Place;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that an index has, and the abbreviations that its corpus explains; what is unsure in
+ * the reading of a query is decided by it. A failing disk passes as {@link UncheckedIOException}.
+ */
+public final class Vocabulary {
+  private final IndexReader reader;
+  private final AbbreviationPairs abbreviations;
+
+  public Vocabulary(IndexReader reader, AbbreviationPairs abbreviations) {
+    this.reader = reader;
+    this.abbreviations = abbreviations;
+  }
+
+  IndexReader reader() {
+    return reader;
+  }
+
+  AbbreviationPairs abbreviations() {
+    return abbreviations;
+  }
+
+  int entriesWith(Term term) {
+    try {
+      return reader.docFreq(term);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** In how many entries a stem stands. */
-  int entriesWithStem(String stem);
+  int entriesWithStem(String stem) {
+    return entriesWith(new Term(IndexSchema.name(Place.TEXT, Layer.STEM), stem));
+  }
+
+  /** Whether an entry has the normal spelling, or an inflection of the stem. */
+  boolean has(String exact, String stem) {
+    return entriesWithStem(stem) > 0
+        || entriesWith(new Term(IndexSchema.name(Place.TEXT, Layer.EXACT), exact)) > 0;
+  }
+
+  /** Whether a query finds anything at all. */
+  boolean finds(Query query) {
+    try {
+      return new IndexSearcher(reader).count(query) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All terms of a Lucene field; null where no entry has any. */
+  @Nullable Terms terms(String field) {
+    try {
+      return MultiTerms.getTerms(reader, field);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All values of a dimension as written. */
+  List<String> values(String dimension) {
+    try {
+      return new DimensionValues(reader).of(dimension);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

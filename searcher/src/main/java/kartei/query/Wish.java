@@ -10,11 +10,25 @@ import kartei.analysis.WordForms;
  * @param forms of the word; for a hyphenated compound of its joined whole
  * @param segments the words between the hyphens; empty where there is no hyphen
  * @param variants other spellings of the word that the index has
+ * @param others other words that are as good
  */
 public record Wish(
-    String typed, WordForms forms, List<WordForms> segments, List<WordForms> variants) {
+    String typed,
+    WordForms forms,
+    List<WordForms> segments,
+    List<WordForms> variants,
+    List<Alternative> others)
+    implements Wanted {
   public Wish {
     segments = List.copyOf(segments);
     variants = List.copyOf(variants);
+    others = List.copyOf(others);
+  }
+
+  /** The same wish with one more way to fulfil it. */
+  Wish or(Alternative other) {
+    var more = new java.util.ArrayList<>(others);
+    more.add(other);
+    return new Wish(typed, forms, segments, variants, more);
   }
 }

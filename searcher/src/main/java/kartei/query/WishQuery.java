@@ -12,8 +12,10 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the Lucene query of one wish. The ways in which a word can be found (inflected, derived, as
@@ -23,9 +25,18 @@ import org.apache.lucene.search.TermQuery;
  */
 final class WishQuery {
   private final Weights weights;
+  private final @Nullable String field;
 
   WishQuery(Weights weights) {
+    this(weights, null);
+  }
+
+  /**
+   * @param field the name of the entry's field for {@link Place#FIELD}
+   */
+  WishQuery(Weights weights, @Nullable String field) {
     this.weights = weights;
+    this.field = field;
   }
 
   Query of(Wish wish) {
@@ -39,7 +50,8 @@ final class WishQuery {
     return query.build();
   }
 
-  private Query in(Place place, Wish wish) {
+  /** The wish in one place. */
+  Query in(Place place, Wish wish) {
     var ways = new ArrayList<Query>();
     addWays(ways, place, wish.forms());
     if (!wish.segments().isEmpty()) {
@@ -50,7 +62,23 @@ final class WishQuery {
       addWays(other, place, variant);
       ways.add(boosted(best(other), weights.synonym()));
     }
+    for (Alternative other : wish.others()) {
+      float weight = other.kind() == Alternative.Kind.SYNONYM ? weights.synonym() : 1;
+      ways.add(boosted(alternative(place, other), weight));
+    }
     return best(ways);
+  }
+
+  /** Another word in any of its ways, or other words side by side. */
+  private Query alternative(Place place, Alternative other) {
+    if (other.words().size() == 1) {
+      var ways = new ArrayList<Query>();
+      addWays(ways, place, other.words().getFirst());
+      return best(ways);
+    }
+    var phrase = new PhraseQuery.Builder();
+    other.words().forEach(word -> phrase.add(luceneTerm(place, Layer.STEM, word.stem())));
+    return phrase.build();
   }
 
   private void addWays(List<Query> ways, Place place, WordForms forms) {
@@ -107,8 +135,13 @@ final class WishQuery {
     return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, weights.tie());
   }
 
-  private static Query term(Place place, Layer layer, String term) {
-    return new TermQuery(new Term(IndexSchema.name(place, layer), term));
+  private Query term(Place place, Layer layer, String term) {
+    return new TermQuery(luceneTerm(place, layer, term));
+  }
+
+  private Term luceneTerm(Place place, Layer layer, String term) {
+    String name = IndexSchema.name(place, layer);
+    return new Term(name, field == null ? term : IndexSchema.fieldTerm(field, term));
   }
 
   private static Query boosted(Query query, float weight) {

@@ -2,30 +2,33 @@ package kartei.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kartei.analysis.GermanText;
 import kartei.analysis.SpellingVariants;
 import kartei.analysis.Token;
 import kartei.analysis.WordForms;
 import kartei.analysis.WordForms.Kind;
 
-/** Makes wishes of the words of a query and remembers them, and the words it left out. */
+/** Makes wishes of the words of a query and remembers the words it left out. */
 final class WishReader {
   private final GermanText german;
   private final Vocabulary vocabulary;
-  private final boolean withStopWords;
-  private final List<Wish> wishes = new ArrayList<>();
+  private final Neighbours neighbours;
+  private final Synonyms synonyms;
   private final List<String> ignored = new ArrayList<>();
 
-  WishReader(GermanText german, Vocabulary vocabulary, boolean withStopWords) {
+  WishReader(GermanText german, Vocabulary vocabulary) {
     this.german = german;
     this.vocabulary = vocabulary;
-    this.withStopWords = withStopWords;
+    this.neighbours = new Neighbours(german, vocabulary);
+    this.synonyms = new Synonyms(german, vocabulary.abbreviations());
   }
 
-  /** The wishes of a piece of text, stop words left out. */
-  List<Wish> wishesOf(String text) {
-    List<Token> tokens = german.tokens(text);
+  /** The wishes of a piece of text. */
+  List<Wish> wishesOf(String text, boolean withStopWords) {
     var found = new ArrayList<Wish>();
+    var places = new ArrayList<Integer>();
+    List<Token> tokens = german.tokens(text);
     int covered = 0;
     for (Token token : tokens) {
       if (token.position() < covered) {
@@ -37,34 +40,42 @@ final class WishReader {
         continue;
       }
       covered = token.position() + token.span();
-      found.add(wish(typed, token, segmentsOf(token, tokens)));
+      places.add(token.position());
+      found.add(wish(typed, token.forms(), segmentsOf(token, tokens)));
     }
-    wishes.addAll(found);
+    neighbours.complete(found, places);
+    synonyms.complete(found);
     return found;
   }
 
-  /** The tokens of a phrase in their places, stop words included. */
+  /** The words of a phrase in their places, stop words included. */
   List<Token> tokensOf(String text) {
     return german.tokens(text);
-  }
-
-  List<Wish> wishes() {
-    return wishes;
   }
 
   List<String> ignored() {
     return ignored;
   }
 
-  private Wish wish(String typed, Token token, List<WordForms> segments) {
+  private Wish wish(String typed, WordForms forms, List<WordForms> segments) {
     var variants = new ArrayList<WordForms>();
     for (String spelling : SpellingVariants.of(typed, german)) {
-      WordForms forms = german.forms(spelling);
-      if (vocabulary.entriesWithStem(forms.stem()) > 0) {
-        variants.add(forms);
-      }
+      addVariant(variants, forms, german.forms(spelling));
     }
-    return new Wish(typed, token.forms(), segments, variants);
+    if (forms.kind() == Kind.WORD && segments.isEmpty() && Character.isLowerCase(typed.charAt(0))) {
+      // Typed in small letters it may be a noun all the same.
+      String noun = typed.substring(0, 1).toUpperCase(Locale.ROOT) + typed.substring(1);
+      addVariant(variants, forms, german.forms(noun));
+    }
+    return new Wish(typed, forms, segments, variants, List.of());
+  }
+
+  private void addVariant(List<WordForms> variants, WordForms typed, WordForms variant) {
+    if (!variant.stem().equals(typed.stem())
+        && !variants.contains(variant)
+        && vocabulary.entriesWithStem(variant.stem()) > 0) {
+      variants.add(variant);
+    }
   }
 
   private static List<WordForms> segmentsOf(Token whole, List<Token> tokens) {

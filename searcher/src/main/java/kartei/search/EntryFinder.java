@@ -29,7 +29,7 @@ final class EntryFinder {
   }
 
   Entry find(String name) throws IOException {
-    List<Entry> found = entries(new TermQuery(new Term(IndexSchema.ID, name)));
+    List<Entry> found = entries(new TermQuery(new Term(IndexSchema.ID, IndexSchema.idTerm(name))));
     if (found.isEmpty()) {
       found = entries(new TermQuery(new Term(IndexSchema.NAME, Names.fold(name))));
     }

@@ -2,34 +2,43 @@ package kartei.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import kartei.analysis.GermanText;
-import kartei.analysis.Layer;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kartei.analysis.AbbreviationPairs;
 import kartei.entry.Entry;
 import kartei.index.Dimension;
 import kartei.index.IndexFormat;
 import kartei.index.IndexSchema;
 import kartei.index.IndexView;
-import kartei.index.Place;
+import kartei.query.FieldNames;
 import kartei.query.Filters;
 import kartei.query.QueryReader;
 import kartei.query.ReadQuery;
+import kartei.query.Vocabulary;
 import kartei.query.Weights;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 
 /** Answers questions from one commit of an index. Not thread-safe. */
 public final class EntrySearcher implements Closeable {
+  /** Nobody waits longer for words. */
+  private static final Duration TIME_LIMIT = Duration.ofSeconds(2);
+
   private final IndexView view;
   private final IndexSearcher searcher;
-  private final GermanText german;
+  private final QueryReader.Tools tools;
   private final List<Dimension> dimensions;
+  private final Duration timeLimit;
 
   /**
    * Opens the newest commit.
@@ -37,10 +46,22 @@ public final class EntrySearcher implements Closeable {
    * @throws kartei.index.IndexUnavailableException if there is none that can be read
    */
   public EntrySearcher(Path index) throws IOException {
+    this(index, TIME_LIMIT);
+  }
+
+  /**
+   * Opens the newest commit.
+   *
+   * @param timeLimit after which a search gives what it has found so far
+   */
+  EntrySearcher(Path index, Duration timeLimit) throws IOException {
     this.view = IndexView.open(index);
     this.searcher = new IndexSearcher(view.reader());
-    this.german = view.german();
     this.dimensions = view.dimensions();
+    this.timeLimit = timeLimit;
+    var vocabulary = new Vocabulary(view.reader(), new AbbreviationPairs());
+    var fields = new FieldNames(vocabulary, dimensions);
+    this.tools = new QueryReader.Tools(view.german(), vocabulary, fields, Weights.PRODUCT);
   }
 
   /** What the index says of itself. */
@@ -50,23 +71,61 @@ public final class EntrySearcher implements Closeable {
 
   /** Answers a question. */
   public SearchResult search(SearchRequest request) throws IOException {
+    try {
+      return answer(request);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private SearchResult answer(SearchRequest request) throws IOException {
     long start = System.nanoTime();
-    ReadQuery read = read(request.text());
+    ReadQuery read = new QueryReader(tools).read(request.text());
     Filters filters = Filters.of(request.filters(), dimensions, view.reader());
     DrillDownQuery query = filters.over(read.query());
-    TopDocs found = top(query, request);
+    IndexSearcher limited = limited(start);
+    TopDocs found = top(limited, query, request);
     List<Hit> hits = hits(found, read, request.offset());
+    boolean complete = !limited.timedOut();
     List<FacetCounts> facets =
-        request.withFacets() ? new FacetCounter(searcher, dimensions).count(query) : List.of();
+        request.withFacets() && complete
+            ? new FacetCounter(searcher, dimensions).count(query)
+            : List.of();
+    int total = Math.toIntExact(found.totalHits.value());
+    var advice = new Adviser(read, request.text()).advice(total, complete, filters.withoutValue());
     double millis = (System.nanoTime() - start) / 1e6;
-    return new SearchResult(
-        request,
-        read.query().toString(),
-        Math.toIntExact(found.totalHits.value()),
-        hits,
-        facets,
-        notices(read, filters),
-        millis);
+    return new SearchResult(request, read.parsed(), total, hits, facets, advice, millis);
+  }
+
+  /** A searcher that gives what it has when the time of a search is over. */
+  private IndexSearcher limited(long start) {
+    var limited = new IndexSearcher(view.reader());
+    limited.setTimeout(() -> System.nanoTime() - start > timeLimit.toNanos());
+    return limited;
+  }
+
+  /**
+   * Why an entry was found, or why not.
+   *
+   * @param name of the entry, as for {@link #entry}
+   * @throws UnknownEntryException if none has the name, or several have it
+   */
+  public Why why(String name, String text, List<String> filters) throws IOException {
+    try {
+      return new WhyFinder(searcher, tools, dimensions)
+          .why(new EntryFinder(searcher).find(name), text, filters);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Words and titles of the corpus that begin as typed, the best first. */
+  public List<Suggestion> suggest(String prefix, int most) throws IOException {
+    try {
+      return new Completer(searcher, tools).complete(prefix, most);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /**
@@ -76,16 +135,17 @@ public final class EntrySearcher implements Closeable {
    * @throws UnknownEntryException if none has the name, or several have it
    */
   public Entry entry(String name) throws IOException {
-    return new EntryFinder(searcher).find(name);
+    return new EntryFinder(searcher).find(name).withFacetsIn(facetNames());
   }
 
   /** The best entries for a text and nothing but their scores, as {@link #search} ranks them. */
   public List<RankedEntry> ranking(String text, int limit) throws IOException {
     var request = new SearchRequest(text, List.of(), limit, 0, null, false);
     Filters none = Filters.of(List.of(), dimensions, view.reader());
+    DrillDownQuery query = none.over(new QueryReader(tools).read(text).query());
     var stored = searcher.storedFields();
     var ranking = new ArrayList<RankedEntry>();
-    for (ScoreDoc doc : top(none.over(read(text).query()), request).scoreDocs) {
+    for (ScoreDoc doc : top(searcher, query, request).scoreDocs) {
       ranking.add(new RankedEntry(IndexSchema.readWithoutText(stored, doc.doc), doc.score));
     }
     return ranking;
@@ -96,62 +156,39 @@ public final class EntrySearcher implements Closeable {
     return new EntryFinder(searcher).knows(name);
   }
 
-  private ReadQuery read(String text) {
-    return new QueryReader(german, this::entriesWithStem, Weights.PRODUCT).read(text);
+  private Set<String> facetNames() {
+    return dimensions.stream()
+        .filter(Dimension::facet)
+        .map(Dimension::name)
+        .collect(Collectors.toSet());
   }
 
-  private int entriesWithStem(String stem) {
-    try {
-      return view.reader().docFreq(new Term(IndexSchema.name(Place.TEXT, Layer.STEM), stem));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private TopDocs top(DrillDownQuery query, SearchRequest request) throws IOException {
+  private TopDocs top(IndexSearcher limited, DrillDownQuery query, SearchRequest request)
+      throws IOException {
     int wanted = request.offset() + request.limit();
     if (wanted == 0) {
-      int count = searcher.count(query);
-      return new TopDocs(
-          new org.apache.lucene.search.TotalHits(
-              count, org.apache.lucene.search.TotalHits.Relation.EQUAL_TO),
-          new ScoreDoc[0]);
+      int count = limited.count(query);
+      return new TopDocs(new TotalHits(count, TotalHits.Relation.EQUAL_TO), new ScoreDoc[0]);
     }
     if (request.sort() != null) {
-      return searcher.search(query, wanted, DimensionSort.of(request.sort(), dimensions), true);
+      return limited.search(query, wanted, DimensionSort.of(request.sort(), dimensions), true);
     }
-    var all =
-        new org.apache.lucene.search.TopScoreDocCollectorManager(wanted, null, Integer.MAX_VALUE);
-    return searcher.search(query, all);
+    var all = new TopScoreDocCollectorManager(wanted, null, Integer.MAX_VALUE);
+    return limited.search(query, all);
   }
 
   private List<Hit> hits(TopDocs found, ReadQuery read, int offset) throws IOException {
-    var marker = new Marker(german, read.wishes());
+    var snippets = new SnippetMaker(new Marker(tools.german(), read.asked()));
     var stored = searcher.storedFields();
+    Set<String> shown = facetNames();
     var hits = new ArrayList<Hit>();
     for (int i = offset; i < found.scoreDocs.length; i++) {
       ScoreDoc doc = found.scoreDocs[i];
       Entry entry = IndexSchema.read(stored, doc.doc);
-      Snippet snippet = SnippetMaker.of(entry.text(), marker.marks(entry.text()));
       float score = doc instanceof FieldDoc ? 0 : doc.score;
-      hits.add(new Hit(entry, score, snippet));
+      hits.add(new Hit(entry.withFacetsIn(shown), score, snippets.of(entry)));
     }
     return hits;
-  }
-
-  private static List<Notice> notices(ReadQuery read, Filters filters) {
-    var notices = new ArrayList<Notice>();
-    if (!read.ignored().isEmpty() && !read.wishes().isEmpty()) {
-      notices.add(new Notice(Notice.Kind.IGNORED_WORDS, read.ignored()));
-    }
-    filters
-        .withoutValue()
-        .forEach(
-            filter ->
-                notices.add(
-                    new Notice(
-                        Notice.Kind.UNKNOWN_VALUE, List.of(filter.dimension(), filter.value()))));
-    return notices;
   }
 
   @Override

@@ -2,15 +2,16 @@ package kartei.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import kartei.index.Dimension;
 import kartei.index.IndexSchema;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -33,7 +34,7 @@ final class FacetCounter {
     Facets counts = new DrillSideways(searcher, config, state).search(query, 1).facets;
     var facets = new ArrayList<FacetCounts>();
     for (Dimension dimension : dimensions) {
-      FacetResult values = counts.getAllChildren(dimension.name());
+      FacetResult values = counts.getAllChildren(dimension.key());
       if (values != null) {
         facets.add(inOrder(dimension, values));
       }
@@ -46,10 +47,14 @@ final class FacetCounter {
         dimension.isOrdered()
             ? Comparator.comparingDouble(count -> dimension.rank(count.value()).orElse(-1))
             : Comparator.comparingInt(FacetCounts.Count::count).reversed();
+    var counts = new TreeMap<String, Integer>();
+    for (LabelAndValue value : values.labelValues) {
+      counts.merge(dimension.usualSpelling(value.label), value.value.intValue(), Integer::sum);
+    }
     return new FacetCounts(
         dimension,
-        Arrays.stream(values.labelValues)
-            .map(value -> new FacetCounts.Count(value.label, value.value.intValue()))
+        counts.entrySet().stream()
+            .map(each -> new FacetCounts.Count(each.getKey(), each.getValue()))
             .sorted(order.thenComparing(FacetCounts.Count::value))
             .toList());
   }

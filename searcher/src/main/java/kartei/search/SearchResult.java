@@ -10,7 +10,7 @@ import java.util.List;
  * @param total how many entries were found in all
  * @param hits the wanted ones of them, best first
  * @param facets empty unless asked for
- * @param notices what the user should know about the answer
+ * @param advice what to know about the answer
  * @param tookMillis time of the search itself
  */
 public record SearchResult(
@@ -19,11 +19,35 @@ public record SearchResult(
     int total,
     List<Hit> hits,
     List<FacetCounts> facets,
-    List<Notice> notices,
+    Advice advice,
     double tookMillis) {
+
+  /**
+   * What the user should know about an answer.
+   *
+   * @param complete whether all entries were looked at; if not, the time was over
+   * @param corrections typing errors that were corrected
+   * @param suggestions queries that may have been meant
+   */
+  public record Advice(
+      boolean complete,
+      List<Correction> corrections,
+      List<String> suggestions,
+      List<Notice> notices) {
+    public Advice {
+      corrections = List.copyOf(corrections);
+      suggestions = List.copyOf(suggestions);
+      notices = List.copyOf(notices);
+    }
+  }
+
   public SearchResult {
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
-    notices = List.copyOf(notices);
+  }
+
+  /** What the user should know about the answer. */
+  public List<Notice> notices() {
+    return advice.notices();
   }
 }

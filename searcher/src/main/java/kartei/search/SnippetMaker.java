@@ -1,125 +1,116 @@
 package kartei.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import kartei.entry.Entry;
+import kartei.entry.EntryField;
+import kartei.entry.FacetValue;
+import kartei.index.Names;
+import kartei.index.Place;
+import kartei.query.Asked;
 import kartei.search.Marker.Mark;
-import kartei.search.Snippet.Range;
+import kartei.search.Snippet.Origin;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts the passage out of a text that shows most of what was asked for. */
+/** Shows why an entry was found: in its text, else in what else of it matched. */
 final class SnippetMaker {
-  /** Characters that a snippet has at most, apart from the word it ends in. */
-  private static final int LENGTH = 240;
+  private final Marker marker;
 
-  /** Characters shown before the first match, as far as they begin a sentence or line. */
-  private static final int BEFORE = 60;
-
-  private SnippetMaker() {}
-
-  /** The best passage; the beginning of the text where nothing in it matched. */
-  static Snippet of(String text, List<Mark> marks) {
-    int start = marks.isEmpty() ? 0 : startBefore(text, bestStart(marks));
-    int end = endAfter(text, start);
-    var ranges = new ArrayList<Range>();
-    for (Mark mark : marks) {
-      if (mark.range().start() >= start && mark.range().end() <= end) {
-        ranges.add(new Range(mark.range().start() - start, mark.range().end() - start));
-      }
-    }
-    return new Snippet(oneLine(text.substring(start, end)), apart(ranges));
+  SnippetMaker(Marker marker) {
+    this.marker = marker;
   }
 
-  /** The first character of the mark from which a window holds the most of different matches. */
-  private static int bestStart(List<Mark> marks) {
-    var sorted = new ArrayList<>(marks);
-    sorted.sort(Comparator.comparingInt(mark -> mark.range().start()));
-    float best = -1;
-    int bestStart = 0;
-    for (int first = 0; first < sorted.size(); first++) {
-      int start = sorted.get(first).range().start();
-      float weight = weightOfWindow(sorted, first, start + LENGTH - BEFORE);
-      if (weight > best) {
-        best = weight;
-        bestStart = start;
-      }
+  /** The best passage; the beginning of the text where nothing in the entry can be marked. */
+  Snippet of(Entry entry) {
+    List<Mark> inText = marker.marks(entry.text());
+    Snippet snippet = inText.isEmpty() ? null : text(entry, inText);
+    if (snippet == null) {
+      snippet = scoped(entry);
     }
-    return bestStart;
+    if (snippet == null) {
+      snippet = elsewhere(entry);
+    }
+    return snippet == null ? Passage.of(entry.text(), List.of(), Origin.TEXT, null) : snippet;
   }
 
-  /** Each different term counts in full, each repetition a little. */
-  private static float weightOfWindow(List<Mark> marks, int first, int end) {
-    Map<String, Float> terms = new HashMap<>();
-    float repeated = 0;
-    for (int i = first; i < marks.size() && marks.get(i).range().end() <= end; i++) {
-      Mark mark = marks.get(i);
-      if (terms.merge(mark.term(), mark.weight(), Math::max) != mark.weight()) {
-        repeated += 0.01f;
+  /** A passage of the text; names the labelled part that it stands in, if its label is not seen. */
+  private static Snippet text(Entry entry, List<Mark> marks) {
+    Snippet snippet = Passage.of(entry.text(), marks, Origin.TEXT, null);
+    for (EntryField field : entry.fields()) {
+      boolean seen = snippet.text().contains(field.name());
+      for (String value : field.values()) {
+        if (!seen && Passage.oneLine(value).contains(snippet.text())) {
+          return new Snippet(snippet.text(), snippet.ranges(), Origin.FIELD, field.name());
+        }
       }
     }
-    float sum = repeated;
-    for (float weight : terms.values()) {
-      sum += weight;
-    }
-    return sum;
+    return snippet;
   }
 
-  /** Goes back to the beginning of the line or sentence, else to the beginning of a word. */
-  private static int startBefore(String text, int match) {
-    int least = Math.max(0, match - BEFORE);
-    int word = match;
-    for (int at = match; at > least; at--) {
-      char before = text.charAt(at - 1);
-      if (before == '\n' || (isSentenceEnd(before) && text.charAt(at) == ' ')) {
-        return text.charAt(at) == ' ' ? at + 1 : at;
-      }
-      if (Character.isWhitespace(before)) {
-        word = at;
+  /** What was asked for in a place of its own. */
+  private @Nullable Snippet scoped(Entry entry) {
+    for (Asked asked : marker.scoped()) {
+      String field = asked.scope().field();
+      Snippet snippet =
+          field != null
+              ? inFields(entry, field, List.of(asked))
+              : asked.scope().place() == Place.TITLE
+                  ? passage(entry.heading(), List.of(asked), Origin.TITLE)
+                  : passage(above(entry), List.of(asked), Origin.PATH);
+      if (snippet != null) {
+        return snippet;
       }
     }
-    return least == 0 ? 0 : word;
+    return null;
   }
 
-  private static boolean isSentenceEnd(char c) {
-    return c == '.' || c == '!' || c == '?';
+  private @Nullable Snippet elsewhere(Entry entry) {
+    Snippet title = passage(entry.heading(), null, Origin.TITLE);
+    Snippet field = title == null ? inFields(entry, null, null) : title;
+    return field == null ? passage(above(entry), null, Origin.PATH) : field;
   }
 
-  private static int endAfter(String text, int start) {
-    int end = Math.min(text.length(), start + LENGTH);
-    if (end == text.length()) {
-      return end;
-    }
-    for (int at = end; at > start + LENGTH / 2; at--) {
-      if (Character.isWhitespace(text.charAt(at))) {
-        return at;
+  /**
+   * The best value of the entry's fields and dimensions.
+   *
+   * @param name of the field that is asked for; null for any
+   */
+  private @Nullable Snippet inFields(
+      Entry entry, @Nullable String name, @Nullable List<Asked> some) {
+    for (EntryField field : entry.fields()) {
+      if (name == null || Names.fold(name).equals(Names.fold(field.name()))) {
+        Snippet snippet = value(field.name(), String.join("; ", field.values()), some);
+        if (snippet != null) {
+          return snippet;
+        }
       }
     }
-    return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
+    for (FacetValue facet : entry.facets()) {
+      if (name == null || Names.fold(name).equals(Names.fold(facet.dimension()))) {
+        Snippet snippet = value(facet.dimension(), facet.value(), some);
+        if (snippet != null) {
+          return snippet;
+        }
+      }
+    }
+    return null;
   }
 
-  private static String oneLine(String passage) {
-    var line = new StringBuilder(passage);
-    for (int i = 0; i < line.length(); i++) {
-      if (Character.isWhitespace(line.charAt(i))) {
-        line.setCharAt(i, ' ');
-      }
-    }
-    return line.toString();
+  private @Nullable Snippet value(String field, String value, @Nullable List<Asked> some) {
+    List<Mark> marks = some == null ? marker.marks(value) : marker.marks(value, some);
+    return marks.isEmpty() ? null : Passage.of(value, marks, Origin.FIELD, field);
   }
 
-  /** Joins ranges that touch or overlap. */
-  private static List<Range> apart(List<Range> ranges) {
-    ranges.sort(Comparator.comparingInt(Range::start).thenComparingInt(Range::end));
-    var apart = new ArrayList<Range>();
-    for (Range range : ranges) {
-      Range last = apart.isEmpty() ? null : apart.getLast();
-      if (last != null && range.start() <= last.end()) {
-        apart.set(apart.size() - 1, new Range(last.start(), Math.max(last.end(), range.end())));
-      } else {
-        apart.add(range);
-      }
+  private @Nullable Snippet passage(String text, @Nullable List<Asked> some, Origin origin) {
+    List<Mark> marks = some == null ? marker.marks(text) : marker.marks(text, some);
+    return marks.isEmpty() ? null : Passage.of(text, marks, origin, null);
+  }
+
+  private static String above(Entry entry) {
+    var titles = new ArrayList<>(entry.path());
+    if (!titles.isEmpty()) {
+      titles.removeLast();
     }
-    return apart;
+    return String.join(" › ", titles);
   }
 }

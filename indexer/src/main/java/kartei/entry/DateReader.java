@@ -1,0 +1,98 @@
+package kartei.entry;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates as people write them: {@code 1896-08-18}, {@code 18.08.1896}, {@code 18. August 1896},
+ * {@code 2024-01-31T12:00:00Z}, {@code August 18, 1896}, {@code August 1896}, {@code 2024-08}.
+ */
+public final class DateReader {
+  private static final int MAX_LENGTH = 40;
+  private static final Map<String, Integer> MONTHS = months();
+
+  private DateReader() {}
+
+  /** The day that the value names; the first of the month where only the month is named. */
+  public static Optional<LocalDate> read(String value) {
+    String text = value.strip();
+    if (text.isEmpty() || text.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.ofNullable(date(text));
+    } catch (DateTimeException | NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static @Nullable LocalDate date(String text) {
+    if (text.length() > 4 && text.charAt(4) == '-' && isNumber(text.substring(0, 4))) {
+      return iso(text);
+    }
+    List<String> parts =
+        List.of(text.split("[., ]+", -1)).stream().filter(p -> !p.isEmpty()).toList();
+    return switch (parts.size()) {
+      case 2 -> named(parts.get(1), parts.get(0), "1");
+      case 3 -> threeParts(parts, text);
+      default -> null;
+    };
+  }
+
+  /** A time behind the day is left out: days are what people ask for. */
+  private static @Nullable LocalDate iso(String text) {
+    String[] parts = text.split("[T ]", 2)[0].split("-", -1);
+    return switch (parts.length) {
+      case 2 -> day(parts[0], parts[1], "1");
+      case 3 -> day(parts[0], parts[1], parts[2]);
+      default -> null;
+    };
+  }
+
+  private static @Nullable LocalDate threeParts(List<String> parts, String text) {
+    if (MONTHS.containsKey(fold(parts.get(0)))) {
+      return named(parts.get(2), parts.get(0), parts.get(1));
+    }
+    if (MONTHS.containsKey(fold(parts.get(1)))) {
+      return named(parts.get(2), parts.get(1), parts.get(0));
+    }
+    return text.indexOf(',') < 0 ? day(parts.get(2), parts.get(1), parts.get(0)) : null;
+  }
+
+  private static @Nullable LocalDate named(String year, String month, String day) {
+    Integer number = MONTHS.get(fold(month));
+    return number == null ? null : day(year, number.toString(), day);
+  }
+
+  private static @Nullable LocalDate day(String year, String month, String day) {
+    boolean numbers = isNumber(year) && isNumber(month) && isNumber(day);
+    boolean plausible = year.length() == 4 && month.length() <= 2 && day.length() <= 2;
+    return numbers && plausible
+        ? LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+        : null;
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new HashMap<>();
+    List<String> lines = WordList.lines("months.txt");
+    for (int i = 0; i < lines.size(); i++) {
+      for (String name : lines.get(i).split(" ", -1)) {
+        months.put(name, i + 1);
+      }
+    }
+    return Map.copyOf(months);
+  }
+
+  private static String fold(String month) {
+    return WordList.fold(month);
+  }
+}

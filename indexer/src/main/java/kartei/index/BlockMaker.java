@@ -1,0 +1,60 @@
+package kartei.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import kartei.analysis.GermanText;
+import kartei.corpus.Corpus;
+import kartei.corpus.FileNotice;
+import kartei.corpus.FileStamp;
+import kartei.corpus.ReadFile;
+import kartei.corpus.SkippedFile;
+import kartei.entry.EntrySplitter;
+import kartei.entry.Splitting;
+import org.jspecify.annotations.Nullable;
+
+/** Reads, cuts and analyses files: all the work before the writing. One per thread. */
+final class BlockMaker {
+  private final Corpus corpus;
+  private final GermanText german;
+  private final EntrySplitter splitter;
+
+  BlockMaker(Corpus corpus, GermanText german) {
+    this.corpus = corpus;
+    this.german = german;
+    this.splitter = new EntrySplitter(this::nameTerms);
+  }
+
+  /**
+   * Makes the block of a file.
+   *
+   * @param before what the index has of it, or null
+   */
+  FileBlock make(FileStamp stamp, Inventory.@Nullable Item before) {
+    long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+    return switch (corpus.read(stamp.path())) {
+      case SkippedFile skipped -> new FileBlock.Skipped(skipped);
+      case ReadFile file -> {
+        var item = Inventory.Item.of(file.stamp(), file.hash(), now);
+        yield before != null && before.hash().equals(file.hash())
+            ? new FileBlock.Touched(item)
+            : changed(file, item);
+      }
+    };
+  }
+
+  private FileBlock changed(ReadFile file, Inventory.Item item) {
+    Splitting splitting = splitter.split(file.file());
+    var notices = new ArrayList<FileNotice>(file.notices());
+    notices.addAll(splitting.notices());
+    return new FileBlock.Changed(
+        item, EntryDocuments.of(splitting.entries(), german), splitting.unmatchedRows(), notices);
+  }
+
+  private List<String> nameTerms(String name) {
+    return german.tokens(name).stream()
+        .filter(token -> token.span() == 1)
+        .map(token -> token.forms().stem())
+        .toList();
+  }
+}

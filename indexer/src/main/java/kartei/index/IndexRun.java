@@ -1,0 +1,162 @@
+package kartei.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import kartei.analysis.GermanText;
+import kartei.analysis.Lexicon;
+import kartei.analysis.WordLists;
+import kartei.corpus.Corpus;
+import kartei.corpus.FileNotice;
+import kartei.corpus.FileStamp;
+import kartei.corpus.SkippedFile;
+import kartei.entry.UnmatchedRow;
+import kartei.index.IndexProgress.Phase;
+import kartei.index.IndexState.Committed;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+
+/** The writing of one run: reads what changed in several threads and writes it in one. */
+final class IndexRun {
+  /** Looking through so many touched bytes again each time costs more than one small commit. */
+  private static final long WORTH_A_COMMIT = 1_000_000;
+
+  private final Corpus corpus;
+  private final IndexWriter writer;
+  private final IndexProgress progress;
+  private final BooleanSupplier cancelled;
+
+  private final List<SkippedFile> skipped = new ArrayList<>();
+  private final List<UnmatchedRow> unmatchedRows = new ArrayList<>();
+  private final List<FileNotice> notices = new ArrayList<>();
+  private final Inventory inventory = new Inventory();
+  private int changed;
+  private int removed;
+  private long touchedBytes;
+  private long written;
+  private int done;
+
+  IndexRun(Corpus corpus, IndexWriter writer, IndexProgress progress, BooleanSupplier cancelled) {
+    this.corpus = corpus;
+    this.writer = writer;
+    this.progress = progress;
+    this.cancelled = cancelled;
+  }
+
+  /** Everything from scratch; learns from the corpus first. */
+  Learned build(List<FileStamp> files, WordLists lists, OrderedWork work) throws IOException {
+    progress.at(Phase.LEARNING, 0, files.size(), 0);
+    Learned learned = Learning.from(corpus, files, lists, work);
+    write(new CorpusChanges(List.of(), files, List.of()), new Inventory(), learned.lexicon(), work);
+    return learned;
+  }
+
+  /** Writes what changed. */
+  void write(CorpusChanges changes, Inventory old, Lexicon lexicon, OrderedWork work)
+      throws IOException {
+    changes.unchanged().forEach(inventory::put);
+    for (String path : changes.removed()) {
+      writer.deleteDocuments(new Term(IndexSchema.FILE, path));
+      removed++;
+    }
+    List<FileStamp> files = changes.toRead();
+    var german = new GermanText(lexicon);
+    var makers = ThreadLocal.withInitial(() -> new BlockMaker(corpus, german.sibling()));
+    work.each(
+        files,
+        FileStamp::size,
+        stamp -> makers.get().make(stamp, old.items().get(stamp.path())),
+        block -> {
+          take(block, old.items().containsKey(block.path()));
+          progress.at(Phase.INDEXING, ++done, files.size(), written);
+        });
+  }
+
+  private void take(FileBlock block, boolean known) throws IOException {
+    stopIfCancelled();
+    switch (block) {
+      case FileBlock.Changed file -> {
+        inventory.put(file.item());
+        unmatchedRows.addAll(file.unmatchedRows());
+        notices.addAll(file.notices());
+        write(file.path(), file.documents(), known);
+        changed++;
+      }
+      case FileBlock.Touched file -> {
+        inventory.put(file.item());
+        touchedBytes += file.item().stamp().size();
+      }
+      case FileBlock.Skipped file -> {
+        skipped.add(file.file());
+        if (known) {
+          writer.deleteDocuments(new Term(IndexSchema.FILE, file.path()));
+          removed++;
+        }
+      }
+    }
+    Failpoint.hit("write");
+  }
+
+  private void write(String path, List<Document> documents, boolean known) throws IOException {
+    if (known) {
+      writer.updateDocuments(new Term(IndexSchema.FILE, path), documents);
+    } else {
+      writer.addDocuments(documents);
+    }
+    written += documents.size();
+  }
+
+  /** Whether there is anything to commit. */
+  boolean hasNews() {
+    return changed > 0 || removed > 0 || touchedBytes > WORTH_A_COMMIT;
+  }
+
+  /** Makes it last, in one commit; gives the ledger of the new state. */
+  Committed commit(Learned learned, String root) throws IOException {
+    progress.at(Phase.COMMITTING, done, done, written);
+    writer.deleteDocuments(Ledger.TERM);
+    List<Dimension> dimensions;
+    int entries;
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      var survey = new DimensionSurvey(reader);
+      dimensions = survey.dimensions();
+      entries = survey.entries();
+    }
+    stopIfCancelled();
+    writer.addDocument(new Ledger(inventory, dimensions, learned).toDocument());
+    var format =
+        IndexFormat.now(Lexicon.shipped().fingerprint(), root, inventory.items().size(), entries);
+    writer.setLiveCommitData(format.toUserData().entrySet());
+    Failpoint.hit("commit.before");
+    writer.prepareCommit();
+    Failpoint.hit("commit.prepared");
+    stopIfCancelled();
+    writer.commit();
+    Failpoint.hit("commit.after");
+    return new Committed(format.files(), entries, dimensions);
+  }
+
+  private void stopIfCancelled() {
+    if (cancelled.getAsBoolean()) {
+      throw new IndexingCancelledException();
+    }
+  }
+
+  /** What was done so far. */
+  Outcome outcome() {
+    return new Outcome(changed, removed, skipped, unmatchedRows, notices);
+  }
+
+  /** What a run did. */
+  record Outcome(
+      int changed,
+      int removed,
+      List<SkippedFile> skipped,
+      List<UnmatchedRow> unmatchedRows,
+      List<FileNotice> notices) {
+    static final Outcome NOTHING = new Outcome(0, 0, List.of(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,68 @@
+package kartei.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import kartei.analysis.AbbreviationPairs;
+import kartei.analysis.CorpusWords;
+import kartei.analysis.Lexicon;
+import kartei.analysis.WordLists;
+import kartei.corpus.Corpus;
+import kartei.corpus.CorpusFile;
+import kartei.corpus.FileStamp;
+import kartei.corpus.ReadFile;
+
+/**
+ * The pass over the raw texts before the indexing proper, in which the corpus tells what words and
+ * abbreviations it has of its own. Only a build from scratch makes it.
+ */
+final class Learning {
+  private final Corpus corpus;
+  private final ConcurrentLinkedQueue<Notes> all = new ConcurrentLinkedQueue<>();
+  private final ThreadLocal<Notes> mine = ThreadLocal.withInitial(this::newNotes);
+
+  /** What one thread has learned; which thread read which file makes no difference in the sum. */
+  private record Notes(CorpusWords words, AbbreviationPairs abbreviations) {
+    void add(CorpusFile file) {
+      words.add(file.text());
+      abbreviations.add(file.text());
+    }
+  }
+
+  private Learning(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /**
+   * Learns from all files.
+   *
+   * @param lists what the user adds to the lexicon
+   */
+  static Learned from(Corpus corpus, List<FileStamp> files, WordLists lists, OrderedWork work)
+      throws IOException {
+    var learning = new Learning(corpus);
+    work.each(files, FileStamp::size, learning::read, done -> {});
+    var words = new CorpusWords();
+    var abbreviations = new AbbreviationPairs();
+    for (Notes notes : learning.all) {
+      words.add(notes.words());
+      abbreviations.add(notes.abbreviations());
+    }
+    Lexicon lexicon = Lexicon.shipped().with(lists);
+    return new Learned(words.lists(lexicon).and(lists), abbreviations);
+  }
+
+  private Notes newNotes() {
+    var notes = new Notes(new CorpusWords(), new AbbreviationPairs());
+    all.add(notes);
+    return notes;
+  }
+
+  private boolean read(FileStamp stamp) {
+    if (corpus.read(stamp.path()) instanceof ReadFile file) {
+      mine.get().add(file.file());
+      return true;
+    }
+    return false;
+  }
+}

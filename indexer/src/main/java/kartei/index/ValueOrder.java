@@ -1,0 +1,117 @@
+package kartei.index;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import kartei.entry.DateReader;
+import kartei.entry.DimensionType;
+import kartei.entry.Quantity;
+import kartei.entry.Scale;
+
+/**
+ * What kind of values a dimension has and how they are ordered, found from the values. A type is
+ * taken if nearly all values are of it: one "n. v." or one typing error in a column of numbers does
+ * not make it a column of words. The odd ones keep their place as values, but have no rank.
+ *
+ * @param type what the values are
+ * @param steps of the scale of an ordinal dimension, the lowest first; empty for other types
+ * @param unit that quantities are counted in; empty where there is none, or for other types
+ */
+public record ValueOrder(DimensionType type, List<String> steps, String unit) {
+  /** Words without an order. */
+  static final ValueOrder NONE = new ValueOrder(DimensionType.KEYWORD, List.of(), "");
+
+  /** Share of the values that must be of a type. */
+  private static final double MOSTLY = 0.8;
+
+  private static final Map<List<String>, Scale> SCALES =
+      new java.util.concurrent.ConcurrentHashMap<>();
+
+  static {
+    Scale.known().forEach(scale -> SCALES.put(scale.steps(), scale));
+  }
+
+  public ValueOrder {
+    steps = List.copyOf(steps);
+  }
+
+  /** The order of a scale, a known one or one from the user. */
+  static ValueOrder of(Scale scale) {
+    return new ValueOrder(DimensionType.ORDINAL, scale.steps(), "");
+  }
+
+  /** The order that most of the values have. */
+  static ValueOrder ofValues(Collection<String> values) {
+    Optional<ValueOrder> scale =
+        Scale.ofValues(values).or(() -> mostlyScale(values)).map(ValueOrder::of);
+    if (scale.isPresent()) {
+      return scale.get();
+    }
+    var date = new ValueOrder(DimensionType.DATE, List.of(), "");
+    if (date.orders(values)) {
+      return date;
+    }
+    var number = new ValueOrder(DimensionType.NUMBER, List.of(), unit(values));
+    return number.orders(values) ? number : NONE;
+  }
+
+  private static Optional<Scale> mostlyScale(Collection<String> values) {
+    return Scale.known().stream().filter(scale -> of(scale).orders(values)).findFirst();
+  }
+
+  /** Most of the values have a rank, and not all the same. */
+  private boolean orders(Collection<String> values) {
+    double[] ranks =
+        values.stream().map(this::rank).flatMapToDouble(OptionalDouble::stream).toArray();
+    boolean most = ranks.length >= MOSTLY * values.size();
+    return most && java.util.Arrays.stream(ranks).distinct().limit(2).count() == 2;
+  }
+
+  /** The unit that most quantities have; {@code kg} and {@code g} cannot be compared. */
+  private static String unit(Collection<String> values) {
+    var counts = new HashMap<String, Integer>();
+    for (String value : values) {
+      Quantity.of(value).ifPresent(q -> counts.merge(fold(q.unit()), 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .filter(unit -> !unit.getKey().isEmpty())
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  /** Where a value stands in the order; empty where it has no place in it. */
+  public OptionalDouble rank(String value) {
+    return switch (type) {
+      case KEYWORD -> OptionalDouble.empty();
+      case ORDINAL -> step(value);
+      case NUMBER -> number(value);
+      case DATE ->
+          DateReader.read(value)
+              .map(day -> OptionalDouble.of(day.toEpochDay()))
+              .orElse(OptionalDouble.empty());
+    };
+  }
+
+  private OptionalDouble step(String value) {
+    var rank = SCALES.computeIfAbsent(steps, Scale::of).rank(value);
+    return rank.isPresent() ? OptionalDouble.of(rank.getAsInt()) : OptionalDouble.empty();
+  }
+
+  private OptionalDouble number(String value) {
+    return Quantity.of(value)
+        .filter(quantity -> quantity.unit().isEmpty() || fold(quantity.unit()).equals(unit))
+        .map(quantity -> OptionalDouble.of(quantity.number()))
+        .orElse(OptionalDouble.empty());
+  }
+
+  private static String fold(String unit) {
+    return unit.toLowerCase(Locale.ROOT);
+  }
+}

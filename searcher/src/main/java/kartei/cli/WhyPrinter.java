@@ -1,0 +1,115 @@
+package kartei.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import kartei.search.Why;
+import kartei.search.Why.Finding;
+
+/** Says why an entry was found, or why not, word by word. */
+final class WhyPrinter {
+  private final PrintStream out;
+  private final Style style;
+  private final Messages messages;
+
+  WhyPrinter(Console console) {
+    this.out = console.out();
+    this.style = console.style();
+    this.messages = console.messages();
+  }
+
+  void print(Why why) {
+    out.println(style.title(Printable.of(why.entry().heading())));
+    out.println("   " + style.faint(Printable.of(why.entry().id())));
+    out.println(
+        why.found()
+            ? messages.get("why.found", why.score())
+            : messages.get("why.not-found", reasons(why)));
+    for (Why.Word word : why.words()) {
+      out.println("  " + sentence(word));
+    }
+    for (Why.Condition condition : why.filters()) {
+      out.println("  " + sentence(condition));
+    }
+  }
+
+  /** The words of one hit on one line: {@code lange: Text, gebeugt (langen)}. */
+  void printShort(Why why) {
+    for (Why.Word word : why.words()) {
+      out.println("   " + style.faint(sentence(word)));
+    }
+  }
+
+  private String sentence(Why.Word word) {
+    String typed = Printable.of(word.typed());
+    String where = findings(word.findings());
+    return switch (word.outcome()) {
+      case FOUND -> messages.get("why.FOUND", typed, where, word.weight());
+      case EXCLUDED -> messages.get("why.EXCLUDED", typed, where);
+      case RIGHTLY_ABSENT -> messages.get("why.RIGHTLY_ABSENT", typed);
+      case IGNORED -> messages.get("why.IGNORED", typed);
+      case ELSEWHERE -> messages.get("why.ELSEWHERE", typed, where);
+      case NOT_IN_CORPUS ->
+          messages.get("why.NOT_IN_CORPUS", typed, list(word.terms())) + near(word);
+      case NOT_IN_ENTRY ->
+          messages.get("why.NOT_IN_ENTRY", typed, list(word.terms()), word.entries()) + near(word);
+    };
+  }
+
+  private String near(Why.Word word) {
+    return word.near().isEmpty() ? "" : " " + messages.get("why.near", list(word.near()));
+  }
+
+  private String findings(List<Finding> findings) {
+    return String.join("; ", findings.stream().map(this::finding).toList());
+  }
+
+  private String finding(Finding finding) {
+    String place =
+        finding.field() == null
+            ? messages.get("why.where." + finding.where())
+            : messages.get("why.where." + finding.where(), Printable.of(finding.field()));
+    String how = messages.get("why.how." + finding.how());
+    return messages.get(
+        "why.finding", place, how, Printable.of(finding.written()), finding.times());
+  }
+
+  private String sentence(Why.Condition condition) {
+    String key =
+        condition.passes()
+            ? "why.filter-passes"
+            : condition.values().isEmpty() ? "why.filter-no-value" : "why.filter-fails";
+    String required = condition.filter().substring(nameLength(condition.filter())).strip();
+    return messages.get(
+        key, Printable.of(condition.dimension()), list(condition.values()), Printable.of(required));
+  }
+
+  /** Where the dimension's name ends and the comparison begins. */
+  private static int nameLength(String filter) {
+    int end = 0;
+    while (end < filter.length() && "=<>!".indexOf(filter.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static String list(List<String> words) {
+    return Printable.of(String.join(", ", words));
+  }
+
+  private String reasons(Why why) {
+    return String.join(
+        ", ",
+        java.util.stream.Stream.concat(
+                why.filters().stream().filter(f -> !f.passes()).map(Why.Condition::filter),
+                why.words().stream().filter(w -> isReason(w.outcome())).map(Why.Word::typed))
+            .map(Printable::of)
+            .toList());
+  }
+
+  private static boolean isReason(Why.Outcome outcome) {
+    return switch (outcome) {
+      case FOUND, RIGHTLY_ABSENT, IGNORED -> false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,170 @@
+package kartei.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kartei.analysis.GermanText;
+import kartei.analysis.Layer;
+import kartei.analysis.SpellingVariants;
+import kartei.analysis.WordForms;
+import kartei.analysis.WordForms.Kind;
+import kartei.index.IndexSchema;
+import kartei.index.Names;
+import kartei.index.Place;
+import org.apache.lucene.index.Term;
+
+/**
+ * Corrects typing errors: of words that neither the corpus nor German has, and only where one word
+ * of the corpus is clearly meant. Names, abbreviations and numbers stay as they are.
+ */
+final class Corrector {
+  /** From this length on one letter may be wrong, from the next on two. */
+  private static final int ONE_ERROR = 5;
+
+  private static final int TWO_ERRORS = 9;
+
+  /** So many times more frequent than the next one is clearly meant. */
+  private static final int CLEARLY = 5;
+
+  private static final int MOST_SUGGESTIONS = 3;
+
+  private final Vocabulary vocabulary;
+  private final GermanText german;
+  private final Weights weights;
+  private final SurfaceForms surface;
+  private final List<Correction> corrections = new ArrayList<>();
+  private final List<Correction> possible = new ArrayList<>();
+
+  Corrector(QueryReader.Tools tools) {
+    this.vocabulary = tools.vocabulary();
+    this.german = tools.german();
+    this.weights = tools.weights();
+    this.surface = new SurfaceForms(vocabulary, german);
+  }
+
+  List<Correction> corrections() {
+    return corrections;
+  }
+
+  /** Words that may have been meant, where it is not clear. */
+  List<Correction> possible() {
+    return possible;
+  }
+
+  /** All forms of one word of the corpus: how near the nearest is, how frequent they are. */
+  private record Meant(
+      String exact, WordForms forms, int distance, boolean sameStart, int entries) {}
+
+  /** The wish, with the word that was meant beside it where that is clear. */
+  Wish corrected(Wish wish) {
+    WordForms forms = wish.forms();
+    boolean word = forms.kind() == Kind.WORD && forms.exact().length() >= 4;
+    if (!word || !isLetters(wish.typed()) || vocabulary.finds(new WishQuery(weights).of(wish))) {
+      return wish;
+    }
+    List<Meant> meant = meant(forms.exact());
+    if (meant.isEmpty()) {
+      return wish;
+    }
+    if (german.knows(forms.exact()) || !isClear(meant)) {
+      meant.stream().limit(MOST_SUGGESTIONS).forEach(m -> possible.add(correction(wish, m)));
+      return wish;
+    }
+    Correction correction = correction(wish, meant.getFirst());
+    corrections.add(correction);
+    return wish.or(
+        new Alternative(
+            Alternative.Kind.CORRECTION, correction.to(), List.of(meant.getFirst().forms())));
+  }
+
+  private Correction correction(Wish wish, Meant meant) {
+    return new Correction(wish.typed(), surface.of(meant.exact()));
+  }
+
+  private static boolean isClear(List<Meant> meant) {
+    Meant best = meant.getFirst();
+    int errors = best.exact().length() >= TWO_ERRORS ? 2 : 1;
+    if (!best.sameStart() || best.exact().length() < ONE_ERROR || best.distance() > errors) {
+      return false;
+    }
+    for (Meant other : meant.subList(1, meant.size())) {
+      boolean rival = other.distance() == best.distance() && other.sameStart();
+      if (rival && best.entries() < CLEARLY * other.entries()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Words of the corpus that differ by a typing error, the likeliest first. */
+  private List<Meant> meant(String exact) {
+    Map<String, Integer> distances = new LinkedHashMap<>();
+    collect(exact, distances);
+    for (String spelling : SpellingVariants.of(exact, german)) {
+      if (spelling.length() < exact.length()) { // ae typed for an umlaut
+        collect(spelling, distances);
+      }
+    }
+    Map<String, Meant> byStem = new HashMap<>();
+    distances.forEach(
+        (word, distance) -> {
+          if (isLikely(word, exact)) {
+            WordForms forms = german.forms(noun(word));
+            int entries = vocabulary.entriesWith(exactTerm(word));
+            boolean sameStart = word.charAt(0) == exact.charAt(0);
+            byStem.merge(
+                forms.stem(),
+                new Meant(word, forms, distance, sameStart, entries),
+                Corrector::together);
+          }
+        });
+    return byStem.values().stream()
+        .sorted(
+            Comparator.comparingInt(Meant::distance)
+                .thenComparing(Meant::sameStart, Comparator.reverseOrder())
+                .thenComparing(Comparator.comparingInt(Meant::entries).reversed())
+                .thenComparing(Meant::exact))
+        .toList();
+  }
+
+  private static Meant together(Meant a, Meant b) {
+    Meant nearer =
+        a.distance() < b.distance() || a.distance() == b.distance() && a.entries() >= b.entries()
+            ? a
+            : b;
+    return new Meant(
+        nearer.exact(),
+        nearer.forms(),
+        nearer.distance(),
+        nearer.sameStart(),
+        a.entries() + b.entries());
+  }
+
+  private void collect(String exact, Map<String, Integer> distances) {
+    int edits = exact.length() >= TWO_ERRORS ? 2 : 1;
+    Expansion.ofSimilar(vocabulary, exactTerm(exact), 0, edits)
+        .terms()
+        .forEach((word, near) -> distances.merge(word, Math.round(1 / near) - 1, Math::min));
+  }
+
+  /** Not what only the spelling of umlauts tells apart: that {@code aktüll} is wrong is known. */
+  private static boolean isLikely(String word, String exact) {
+    return word.length() >= 4 && isLetters(word) && !Names.fold(word).equals(Names.fold(exact));
+  }
+
+  private static boolean isLetters(String word) {
+    return word.chars().allMatch(c -> Character.isLetter(c) || c == '-');
+  }
+
+  private static Term exactTerm(String exact) {
+    return new Term(IndexSchema.name(Place.TEXT, Layer.EXACT), exact);
+  }
+
+  private static String noun(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+}

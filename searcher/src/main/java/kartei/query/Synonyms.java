@@ -1,0 +1,84 @@
+package kartei.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kartei.analysis.AbbreviationPairs;
+import kartei.analysis.GermanText;
+import kartei.analysis.Token;
+import kartei.analysis.WordForms;
+import kartei.analysis.WordForms.Kind;
+
+/**
+ * Adds long forms to abbreviations and abbreviations to long forms, as the corpus explains them.
+ */
+final class Synonyms {
+  /** Long forms of one abbreviation that are looked for; a corpus may explain one in many ways. */
+  private static final int MOST = 5;
+
+  /** Letters by which a long form is worth a closer look. */
+  private static final int LOOK = 3;
+
+  private final GermanText german;
+  private final AbbreviationPairs abbreviations;
+
+  Synonyms(GermanText german, AbbreviationPairs abbreviations) {
+    this.german = german;
+    this.abbreviations = abbreviations;
+  }
+
+  void complete(List<Wish> wishes) {
+    for (int i = 0; i < wishes.size(); i++) {
+      Wish wish = wishes.get(i);
+      for (String form : first(abbreviations.longForms(wish.typed()))) {
+        wish = wish.or(new Alternative(Alternative.Kind.SYNONYM, form, words(form)));
+      }
+      wishes.set(i, wish);
+    }
+    for (Map.Entry<String, Set<String>> pair : abbreviations.all().entrySet()) {
+      for (String form : pair.getValue()) {
+        if (mayBegin(form, wishes)) {
+          addAbbreviation(pair.getKey(), words(form), wishes);
+        }
+      }
+    }
+  }
+
+  private static List<String> first(List<String> forms) {
+    return forms.subList(0, Math.min(MOST, forms.size()));
+  }
+
+  private List<WordForms> words(String form) {
+    return german.tokens(form).stream().filter(t -> t.span() == 1).map(Token::forms).toList();
+  }
+
+  private static boolean mayBegin(String form, List<Wish> wishes) {
+    return wishes.stream().anyMatch(w -> form.regionMatches(true, 0, w.typed(), 0, LOOK));
+  }
+
+  /** Looks for the long form among the words of the query. */
+  private static void addAbbreviation(String key, List<WordForms> form, List<Wish> wishes) {
+    var stems = new ArrayList<String>();
+    var owners = new ArrayList<Integer>();
+    for (int i = 0; i < wishes.size(); i++) {
+      List<WordForms> segments = wishes.get(i).segments();
+      for (WordForms word : segments.isEmpty() ? List.of(wishes.get(i).forms()) : segments) {
+        stems.add(word.stem());
+        owners.add(i);
+      }
+    }
+    // Stop words of a long form are no wishes: they are left out on this side as well.
+    List<String> wanted =
+        form.stream().filter(f -> f.kind() != Kind.STOP).map(WordForms::stem).toList();
+    int at = wanted.isEmpty() ? -1 : java.util.Collections.indexOfSubList(stems, wanted);
+    if (at < 0) {
+      return;
+    }
+    var word = new WordForms(key, key, null, List.of(), Kind.NAME);
+    var synonym = new Alternative(Alternative.Kind.SYNONYM, key, List.of(word));
+    for (int owner : Set.copyOf(owners.subList(at, at + wanted.size()))) {
+      wishes.set(owner, wishes.get(owner).or(synonym));
+    }
+  }
+}

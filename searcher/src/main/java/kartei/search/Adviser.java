@@ -1,0 +1,55 @@
+package kartei.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import kartei.query.Filter;
+import kartei.query.ReadQuery;
+import kartei.query.ReadingNote;
+
+/** Says what the user should know about an answer. */
+final class Adviser {
+  private static final int MOST_SUGGESTIONS = 3;
+
+  private final ReadQuery read;
+  private final String text;
+
+  /**
+   * @param text the query as typed
+   */
+  Adviser(ReadQuery read, String text) {
+    this.read = read;
+    this.text = text;
+  }
+
+  SearchResult.Advice advice(int total, boolean complete, List<Filter> withoutValue) {
+    var notices = new ArrayList<Notice>();
+    if (!complete) {
+      notices.add(new Notice(Notice.Kind.OUT_OF_TIME, List.of(String.valueOf(total))));
+    }
+    for (ReadingNote note : read.notes()) {
+      var kind = Notice.Kind.valueOf(note.kind().name());
+      notices.add(new Notice(kind, List.of(note.subject())));
+    }
+    if (!read.ignored().isEmpty() && !read.asked().isEmpty()) {
+      notices.add(new Notice(Notice.Kind.IGNORED_WORDS, read.ignored()));
+    }
+    for (Filter filter : withoutValue) {
+      var details = List.of(filter.dimension(), filter.value());
+      notices.add(new Notice(Notice.Kind.UNKNOWN_VALUE, details));
+    }
+    return new SearchResult.Advice(complete, corrections(), suggestions(), notices);
+  }
+
+  private List<Correction> corrections() {
+    return read.corrections().stream().map(c -> new Correction(c.from(), c.to())).toList();
+  }
+
+  /** The query with another word in place of one that the corpus does not have. */
+  private List<String> suggestions() {
+    return read.possible().stream()
+        .map(c -> text.replace(c.from(), c.to()))
+        .distinct()
+        .limit(MOST_SUGGESTIONS)
+        .toList();
+  }
+}
