@@ -25,7 +25,7 @@ final class CompoundSplitter {
   private char[] text = {};
   private boolean capitalised;
   private int[] cost = {};
-  private Part @Nullable [] best = {};
+  private @Nullable Part[] best = {};
 
   CompoundSplitter(Lexicon lexicon, Morphology morphology) {
     this.lexicon = lexicon;

@@ -16,7 +16,7 @@ final class Endings {
   private static final Endings ALL = new Endings();
 
   private final long[] keys = new long[1 << 11];
-  private final Ending @Nullable [][] endings = new Ending[1 << 11][];
+  private final Ending[] @Nullable [] endings = new Ending[1 << 11][];
 
   private Endings() {
     Map<String, List<Ending>> byLetters = new HashMap<>();

@@ -103,7 +103,8 @@ final class WordAnalysis {
 
   /** Fertiggericht looks like a participle of a verb that nobody uses. */
   private static boolean isDerivedVerb(Reading reading) {
-    return reading.depth() > 0 && reading.lemma().endsWith("n")
+    return reading.depth() > 0
+        && reading.lemma().endsWith("n")
         && reading.pos() != Paradigm.Pos.NOUN;
   }
 
