@@ -16,6 +16,7 @@ public final class CorpusWords {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 30;
   private static final int ENOUGH = 2;
+  private static final int SLIP = 400_000;
 
   private final Map<String, int[]> capitalised = new HashMap<>();
 
@@ -38,13 +39,16 @@ public final class CorpusWords {
     other.capitalised.forEach((word, count) -> count(word, count[0]));
   }
 
-  /** The nouns that the lexicon lacks and the corpus uses more than once. */
+  /**
+   * The nouns that the lexicon lacks and the corpus uses more than once, or more often if large.
+   */
   public WordLists lists(Lexicon lexicon) {
     Set<String> nouns = new TreeSet<>();
     WordAnalysis analysis = new WordAnalysis(lexicon);
+    int enough = enough();
     capitalised.forEach(
         (word, count) -> {
-          if (count[0] >= ENOUGH && analysis.isNewNoun(word)) {
+          if (count[0] >= enough && analysis.isNewNoun(word)) {
             nouns.add(word);
           }
         });
@@ -74,6 +78,15 @@ public final class CorpusWords {
               words.count(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)));
             });
     return words;
+  }
+
+  /** The larger the corpus, the more often it makes the same slip. */
+  private int enough() {
+    long all = 0;
+    for (int[] count : capitalised.values()) {
+      all += count[0];
+    }
+    return (int) (ENOUGH + all / SLIP);
   }
 
   private void addWord(CharSequence text, int start, int end) {
