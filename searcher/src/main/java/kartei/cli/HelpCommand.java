@@ -1,5 +1,6 @@
 package kartei.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -29,7 +30,7 @@ final class HelpCommand implements Callable<Integer> {
     CommandLine whole = kartei.whole();
     CommandLine topic = command == null ? whole : whole.getSubcommands().get(command);
     if (topic == null) {
-      throw new UnmatchedArgumentException(spec.root().commandLine(), command);
+      throw new UnmatchedArgumentException(spec.root().commandLine(), List.of(command));
     }
     new HelpPrinter(kartei.console()).print(topic.getCommandSpec(), true);
     return ExitCode.OK;

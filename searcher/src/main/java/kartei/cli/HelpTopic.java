@@ -86,8 +86,8 @@ record HelpTopic(
       var rows = mixin.getValue().options().stream().map(o -> row(o, messages)).toList();
       sections.add(new Section(messages.get("help.group." + mixin.getKey()), rows));
     }
-    CommandSpec root = spec.root();
-    var general = root.options().stream().filter(o -> spec == root || o.inherited()).toList();
+    boolean root = spec.parent() == null;
+    var general = spec.options().stream().filter(o -> root || o.inherited()).toList();
     sections.add(
         new Section(
             messages.get("help.group.general"),

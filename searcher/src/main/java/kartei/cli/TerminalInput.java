@@ -60,14 +60,12 @@ final class TerminalInput implements ShellInput {
 
   @Override
   public @Nullable String next() {
-    while (true) {
-      try {
-        return reader.readLine(PROMPT);
-      } catch (UserInterruptException e) {
-        continue; // Ctrl-C leaves the line, as in other shells
-      } catch (EndOfFileException e) {
-        return null;
-      }
+    try {
+      return reader.readLine(PROMPT);
+    } catch (UserInterruptException e) {
+      return ""; // Ctrl-C leaves the line, as in other shells
+    } catch (EndOfFileException e) {
+      return null;
     }
   }
 
@@ -85,15 +83,15 @@ final class TerminalInput implements ShellInput {
     String before = line.words().get(line.wordIndex() - 1);
     if (before.equals("-f") || before.equals("--filter")) {
       filters().forEach(filter -> candidates.add(new Candidate(filter)));
-    } else if (line.word().startsWith("-") && Commands.names().contains(line.words().getFirst())) {
-      kartei
-          .whole()
-          .getSubcommands()
-          .get(line.words().getFirst())
-          .getCommandSpec()
-          .optionsMap()
-          .keySet()
-          .forEach(option -> candidates.add(new Candidate(option)));
+    } else if (line.word().startsWith("-")) {
+      var command = kartei.whole().getSubcommands().get(line.words().getFirst());
+      if (command != null) {
+        command
+            .getCommandSpec()
+            .optionsMap()
+            .keySet()
+            .forEach(option -> candidates.add(new Candidate(option)));
+      }
     }
   }
 

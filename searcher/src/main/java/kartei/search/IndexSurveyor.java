@@ -55,14 +55,18 @@ final class IndexSurveyor {
     long bytes = 0;
     try (Stream<Path> files = Files.list(index)) {
       for (Path file : files.toList()) {
-        try {
-          bytes += Files.size(file);
-        } catch (NoSuchFileException e) {
-          continue; // another process has just merged it away
-        }
+        bytes += size(file);
       }
     }
     return bytes;
+  }
+
+  private static long size(Path file) throws IOException {
+    try {
+      return Files.size(file);
+    } catch (NoSuchFileException e) {
+      return 0; // another process has just merged it away
+    }
   }
 
   /** The largest segment has nearly all words of the index, and counting it costs nothing. */

@@ -98,7 +98,7 @@ final class SimilarFinder {
     }
     return spelled.entrySet().stream()
         .sorted(
-            Comparator.comparing(
+            Comparator.comparingDouble(
                     (Map.Entry<String, String> e) -> -telling.getOrDefault(e.getKey(), 0f))
                 .thenComparing(Map.Entry::getValue))
         .limit(MOST_NAMED)
