@@ -44,7 +44,11 @@ public final class GermanText {
       }
       for (WordScanner.Segment segment : chain) {
         WordForms forms = forms(segment.spelled());
-        tokens.add(new Token(segment.start(), segment.end(), position++, 1, forms));
+        tokens.add(new Token(segment.start(), segment.end(), position, 1, forms));
+        if (segment.spelled().charAt(0) == '§') {
+          tokens.add(number(segment, position));
+        }
+        position++;
       }
     }
     return tokens;
@@ -68,6 +72,13 @@ public final class GermanText {
   /** What was made of a word, and why. */
   public WordReport explain(String word) {
     return analysis.explain(word);
+  }
+
+  /** {@code 433} within {@code § 433}, at the same position. */
+  private Token number(WordScanner.Segment paragraph, int position) {
+    String number = paragraph.spelled().substring(1);
+    int start = paragraph.end() - number.length();
+    return new Token(start, paragraph.end(), position, 1, forms(number));
   }
 
   private Token whole(List<WordScanner.Segment> chain, int position) {

@@ -49,8 +49,10 @@ record LexiconFiles(WordTable words, Affixes affixes, String checksum) {
   private static void addNames(WordTable words, String section, List<String> list) {
     for (String name : list) {
       int word = addWord(words, name);
-      words.addFlag(word, WordTable.NO_HEAD);
-      words.addFlag(word, WordTable.NO_MODIFIER);
+      if (words.paradigms(word) == 0) {
+        words.addFlag(word, WordTable.NO_HEAD);
+        words.addFlag(word, WordTable.NO_MODIFIER);
+      }
       words.addParadigm(word, Paradigm.valueOf(section));
     }
   }

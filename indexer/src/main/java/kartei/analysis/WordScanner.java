@@ -131,7 +131,7 @@ final class WordScanner {
     return (isHyphen(at(after)) ? after + 1 : after) + ending.length();
   }
 
-  /** {@code § 433}: the sign and the number behind it, then the number alone. */
+  /** {@code § 433}: the sign and the number behind it are one word. */
   private void readParagraph() {
     int start = at;
     int from = at + 1;

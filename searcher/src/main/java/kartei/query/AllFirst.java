@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts entries with everything that is wanted before those with a part of it. */
 final class AllFirst {
-  /** More than any word of a query scores, so that no single word outweighs all of them. */
-  private static final float BONUS = 20;
+  /**
+   * What having everything counts. Half of what a good word scores: on gesetze-de 20 costs .05 of
+   * nDCG@10, 3 costs .003 and 1 nothing; mlqa-de and xquad-r-de do not tell them apart.
+   */
+  private static final float BONUS = 2;
 
   private final List<Clause> clauses;
 

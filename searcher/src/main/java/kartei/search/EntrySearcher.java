@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kartei.analysis.AbbreviationPairs;
 import kartei.entry.Entry;
 import kartei.index.Dimension;
 import kartei.index.DimensionValues;
@@ -64,7 +63,7 @@ public final class EntrySearcher implements Closeable {
     this.searcher = new IndexSearcher(view.reader());
     this.dimensions = view.dimensions();
     this.timeLimit = timeLimit;
-    var vocabulary = new Vocabulary(view.reader(), new AbbreviationPairs());
+    var vocabulary = new Vocabulary(view.reader(), view.abbreviations());
     var fields = new FieldNames(vocabulary, dimensions);
     this.tools = new QueryReader.Tools(view.german(), vocabulary, fields, Weights.PRODUCT);
   }
