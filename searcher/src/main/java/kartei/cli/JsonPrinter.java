@@ -20,7 +20,8 @@ final class JsonPrinter {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .characterEscapes(new SafeEscapes())
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET) // more objects may follow
+          // More lines may follow.
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
 
   private final PrintStream out;
