@@ -8,10 +8,14 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Puts entries with everything that is wanted before those with a part of it. */
+/** Prefers entries with everything that is wanted to those with a part of it. */
 final class AllFirst {
-  /** More than any word of a query scores, so that no single word outweighs all of them. */
-  private static final float BONUS = 20;
+  /**
+   * What an entry with all words is given. Of the order of one rare word: on headings of statutes
+   * to sections nDCG@10 is .512 without, .510 with 3, and .461 with 20, which would put the longest
+   * sections first, as these have a trace of everything.
+   */
+  private static final float BONUS = 2;
 
   private final List<Clause> clauses;
 
