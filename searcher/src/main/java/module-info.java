@@ -1,4 +1,5 @@
 /** Index and question in, answer out. */
+@SuppressWarnings("requires-automatic") // JLine has names, but no modules
 @org.jspecify.annotations.NullMarked
 module kartei.searcher {
   requires static transitive org.jspecify;
@@ -8,6 +9,8 @@ module kartei.searcher {
   requires org.apache.lucene.queryparser;
   requires tools.jackson.core;
   requires info.picocli;
+  requires org.jline.reader;
+  requires org.jline.terminal;
   requires java.logging;
 
   exports kartei.search;

@@ -1,8 +1,8 @@
 package kartei.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Prefixes of verbs, and of the nouns and adjectives that belong to them, by first letter. */
 final class Affixes {
@@ -20,33 +20,48 @@ final class Affixes {
 
   private static final int LETTERS = 256;
 
-  private final Affix[][] byFirstLetter = new Affix[LETTERS][];
+  private static final Affix[] NONE = {};
+
+  private final Affix[] @Nullable [] byFirstLetter = new Affix[LETTERS][];
   private final List<Affix> all;
 
   private Affixes(List<Affix> affixes) {
-    affixes.sort(Comparator.comparingInt((Affix affix) -> affix.letters().length()).reversed());
     all = List.copyOf(affixes);
-    for (int letter = 0; letter < LETTERS; letter++) {
-      char first = (char) letter;
-      byFirstLetter[letter] =
-          affixes.stream().filter(a -> a.letters().charAt(0) == first).toArray(Affix[]::new);
+    for (Affix affix : affixes) {
+      char first = affix.letters().charAt(0);
+      byFirstLetter[first] = inserted(beginningWith(first), affix);
     }
+  }
+
+  /** The array with one more affix, the longest first. Plain loops: this runs at each start. */
+  private static Affix[] inserted(Affix[] affixes, Affix added) {
+    int count = affixes.length;
+    Affix[] more = new Affix[count + 1];
+    int at = 0;
+    while (at < count && affixes[at].letters().length() >= added.letters().length()) {
+      more[at] = affixes[at];
+      at++;
+    }
+    more[at] = added;
+    System.arraycopy(affixes, at, more, at + 1, count - at);
+    return more;
   }
 
   static Affixes shipped() {
     List<Affix> affixes = new ArrayList<>();
-    WordFile.read("affixes.txt")
-        .forEach(
-            (section, words) -> {
-              Sort sort = Sort.valueOf(section);
-              words.forEach(word -> affixes.add(new Affix(Spelling.exact(word), sort)));
-            });
+    for (var section : WordFile.read("affixes.txt").entrySet()) {
+      Sort sort = Sort.valueOf(section.getKey());
+      for (String word : section.getValue()) {
+        affixes.add(new Affix(Spelling.exact(word), sort));
+      }
+    }
     return new Affixes(affixes);
   }
 
   /** The prefixes that begin with the letter, the longest first. */
   Affix[] beginningWith(char letter) {
-    return letter < LETTERS ? byFirstLetter[letter] : byFirstLetter[0];
+    Affix[] found = letter < LETTERS ? byFirstLetter[letter] : null;
+    return found == null ? NONE : found;
   }
 
   List<Affix> all() {

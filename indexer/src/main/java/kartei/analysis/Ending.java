@@ -38,12 +38,20 @@ record Ending(
     at += ge ? 2 : 0;
     boolean umlaut = notation.startsWith("\"", at);
     at += umlaut ? 1 : 0;
-    String change = notation.substring(at).replace("?", "");
-    int plus = change.indexOf('+');
-    String strip = plus < 0 ? change : change.substring(0, plus);
-    String add = plus < 0 ? "" : change.substring(plus + 1);
+    int plus = notation.indexOf('+', at);
+    String strip = notation.substring(at, plus < 0 ? notation.length() : plus);
+    boolean changed = !strip.isEmpty() && strip.charAt(0) == '-';
+    String add = plus < 0 ? "" : notation.substring(plus + 1);
     return new Ending(
-        paradigm, strip.replace("-", ""), add, umlaut, ge, free, adjectival, link, change);
+        paradigm,
+        changed ? strip.substring(1) : "",
+        add,
+        umlaut,
+        ge,
+        free,
+        adjectival,
+        link,
+        notation.substring(at).replace("?", ""));
   }
 
   /** Whether the form is the word of the lexicon itself. */

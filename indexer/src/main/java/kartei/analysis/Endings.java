@@ -1,10 +1,8 @@
 package kartei.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All endings of all classes, by the letters they add, to be read from a form backwards. */
@@ -16,24 +14,52 @@ final class Endings {
   private static final Endings ALL = new Endings();
 
   private final long[] keys = new long[1 << 11];
-  private final Ending[] @Nullable [] endings = new Ending[1 << 11][];
+  private final Group[] @Nullable [] endings = new Group[1 << 11][];
 
   private Endings() {
-    Map<String, List<Ending>> byLetters = new HashMap<>();
     for (Paradigm paradigm : Paradigm.values()) {
       for (Ending ending : paradigm.endings) {
-        byLetters.computeIfAbsent(ending.add(), letters -> new ArrayList<>()).add(ending);
+        put(ending);
       }
     }
-    byLetters.forEach(this::put);
   }
 
   static Endings all() {
     return ALL;
   }
 
+  /** Endings that lead back to the same word: one look-up serves them all. */
+  static final class Group {
+    final String strip;
+    final boolean umlaut;
+    final boolean ge;
+    final List<Ending> endings = new ArrayList<>();
+    private long paradigms;
+
+    Group(Ending first) {
+      strip = first.strip();
+      umlaut = first.umlaut();
+      ge = first.ge();
+      add(first);
+    }
+
+    boolean takes(Ending ending) {
+      return umlaut == ending.umlaut() && ge == ending.ge() && strip.equals(ending.strip());
+    }
+
+    void add(Ending ending) {
+      endings.add(ending);
+      paradigms |= ending.paradigm().bit();
+    }
+
+    /** Whether any of the endings is one of the classes. */
+    boolean concerns(long classes) {
+      return (paradigms & classes) != 0;
+    }
+  }
+
   /** The endings written {@code text[start, end)}; null where there is none. */
-  Ending @Nullable [] find(char[] text, int start, int end) {
+  Group @Nullable [] find(char[] text, int start, int end) {
     long key = key(text, start, end);
     for (int slot = slot(key); keys[slot] != 0; slot = slot + 1 & keys.length - 1) {
       if (keys[slot] == key) {
@@ -43,20 +69,28 @@ final class Endings {
     return null;
   }
 
-  private void put(String letters, List<Ending> list) {
+  private void put(Ending ending) {
+    String letters = ending.add();
     long key = key(letters.toCharArray(), 0, letters.length());
     int slot = slot(key);
-    while (keys[slot] != 0) {
+    while (keys[slot] != 0 && keys[slot] != key) {
       slot = slot + 1 & keys.length - 1;
     }
     keys[slot] = key;
-    // endings that lead to the same word stand together: one look-up serves them all
-    list.sort(
-        Comparator.comparing(Ending::strip)
-            .thenComparing(Ending::umlaut)
-            .thenComparing(Ending::ge)
-            .thenComparing(Ending::paradigm));
-    endings[slot] = list.toArray(Ending[]::new);
+    Group[] here = endings[slot];
+    endings[slot] = here == null ? new Group[] {new Group(ending)} : with(here, ending);
+  }
+
+  private static Group[] with(Group[] groups, Ending ending) {
+    for (Group group : groups) {
+      if (group.takes(ending)) {
+        group.add(ending);
+        return groups;
+      }
+    }
+    Group[] more = Arrays.copyOf(groups, groups.length + 1);
+    more[groups.length] = new Group(ending);
+    return more;
   }
 
   private int slot(long key) {

@@ -22,54 +22,46 @@ final class Inflections {
     int longest = Math.min(Endings.LONGEST, end - start - 2);
     for (int length = 0; length <= longest; length++) {
       int stemEnd = end - length;
-      Ending[] here = endings.find(text, stemEnd, end);
+      Endings.Group[] here = endings.find(text, stemEnd, end);
       if (here != null) {
         readStem(text, start, stemEnd, here, found);
       }
     }
   }
 
-  private void readStem(char[] text, int start, int stemEnd, Ending[] here, List<Reading> found) {
-    String restored = null;
-    boolean umlaut = false;
-    boolean ge = false;
-    int word = -1;
-    for (Ending ending : here) {
-      if (!ending.strip().equals(restored) || ending.umlaut() != umlaut || ending.ge() != ge) {
-        restored = ending.strip();
-        umlaut = ending.umlaut();
-        ge = ending.ge();
-        word = lookUp(text, start, stemEnd, ending);
+  private void readStem(
+      char[] text, int start, int stemEnd, Endings.Group[] here, List<Reading> found) {
+    boolean ge = stemEnd - start >= 4 && text[start] == 'g' && text[start + 1] == 'e';
+    for (Endings.Group group : here) {
+      if (group.ge && !ge) {
+        continue;
       }
-      if (word >= 0 && (words.paradigms(word) & ending.paradigm().bit()) != 0) {
+      int word = lookUp(text, group.ge ? start + 2 : start, stemEnd, group);
+      if (word >= 0 && group.concerns(words.paradigms(word))) {
+        add(word, group, found);
+      }
+    }
+  }
+
+  private void add(int word, Endings.Group group, List<Reading> found) {
+    for (Ending ending : group.endings) {
+      if ((words.paradigms(word) & ending.paradigm().bit()) != 0) {
         found.add(reading(word, ending));
       }
     }
   }
 
-  private int lookUp(char[] text, int start, int stemEnd, Ending ending) {
-    int begin = start;
-    if (ending.ge()) {
-      if (stemEnd - start < 4 || text[start] != 'g' || text[start + 1] != 'e') {
-        return -1;
-      }
-      begin += 2;
-    }
+  private int lookUp(char[] text, int begin, int stemEnd, Endings.Group group) {
     int length = stemEnd - begin;
-    if (length + ending.strip().length() < 2) {
+    String strip = group.strip;
+    if (length + strip.length() < 2) {
       return -1;
     }
-    if (!ending.umlaut() && ending.strip().isEmpty()) {
-      return words.find(text, begin, stemEnd);
+    if (!group.umlaut) {
+      return words.find(text, begin, stemEnd, strip);
     }
     System.arraycopy(text, begin, candidate, 0, length);
-    if (ending.umlaut() && !takeUmlautOff(length)) {
-      return -1;
-    }
-    for (int i = 0; i < ending.strip().length(); i++) {
-      candidate[length++] = ending.strip().charAt(i);
-    }
-    return words.find(candidate, 0, length);
+    return takeUmlautOff(length) ? words.find(candidate, 0, length, strip) : -1;
   }
 
   /** Makes the last vowel plain, where it is an umlaut: {@code häus} to {@code haus}. */
@@ -98,7 +90,7 @@ final class Inflections {
     return false;
   }
 
-  /** Kranke counts as a form of krank. */
+  /** Kranke counts as a form of krank, spröde of spröd, where the lexicon has both. */
   private String adjective(String nominal) {
     String base = nominal.substring(0, nominal.length() - 1);
     int word = words.find(base.toCharArray(), 0, base.length());
@@ -109,7 +101,7 @@ final class Inflections {
     Paradigm paradigm = ending.paradigm();
     boolean alias = paradigm.isAlias();
     String lemma = words.word(alias ? words.alias(word) : word);
-    if (paradigm == Paradigm.NOMINAL) {
+    if (paradigm == Paradigm.NOMINAL || paradigm == Paradigm.A_E) {
       lemma = adjective(lemma);
     }
     Pos pos = ending.adjectival() ? Pos.ADJECTIVE : paradigm.pos;

@@ -28,17 +28,16 @@ public final class Lexicon {
     this.lists = lists;
     this.learned = new WordTable();
     lists.nouns().forEach(learned::add);
-    this.starts = new WordStarts(words, affixes);
-    this.starts.addAll(learned);
+    this.starts = shipped.starts.and(learned);
   }
 
-  private Lexicon(LexiconFiles files) {
-    this.words = files.words();
-    this.affixes = files.affixes();
-    this.shippedFingerprint = RULES + "-" + files.checksum();
+  private Lexicon(LexiconImage image) {
+    this.words = image.words();
+    this.affixes = image.affixes();
+    this.shippedFingerprint = String.join("-", String.valueOf(RULES), image.checksum());
     this.lists = WordLists.NONE;
     this.learned = new WordTable();
-    this.starts = new WordStarts(words, affixes);
+    this.starts = image.starts();
   }
 
   /** The lexicon that ships; read once. */
@@ -97,7 +96,7 @@ public final class Lexicon {
   }
 
   private static final class Shipped {
-    static final Lexicon LEXICON = new Lexicon(LexiconFiles.read());
+    static final Lexicon LEXICON = new Lexicon(LexiconImage.shipped());
   }
 
   /** Where a word came from, for people; null where the lexicon does not list it. */

@@ -118,15 +118,15 @@ enum Paradigm {
   A_0(Pos.ADJECTIVE, "2"),
 
   /** lernen, lernt, lernte, gelernt. */
-  V(Pos.VERB, weak("-en") + " " + participle("ge", "-en+t") + " " + participle("ge", "-en+et")),
+  V(Pos.VERB, all(weak("-en"), participle("ge", "-en+t"), participle("ge", "-en+et"))),
   /** verarbeiten, trainieren: no ge- in the participle. */
-  VI(Pos.VERB, weak("-en") + " " + participle("", "-en+t") + " " + participle("", "-en+et")),
+  VI(Pos.VERB, all(weak("-en"), participle("", "-en+t"), participle("", "-en+et"))),
   /** sammeln, fördern. */
-  VN(Pos.VERB, weakN() + " " + participle("ge", "-n+t")),
+  VN(Pos.VERB, all(weakN(), participle("ge", "-n+t"))),
   /** verbessern: the same without ge-. */
-  VNI(Pos.VERB, weakN() + " " + participle("", "-n+t")),
+  VNI(Pos.VERB, all(weakN(), participle("", "-n+t"))),
   /** fahren: the forms with the vowel of the infinitive. */
-  VS(Pos.VERB, "? 2+s ~4-en ~5-en+e -en+e -en+st -en+t -en+est -en+et " + present("-en+end")),
+  VS(Pos.VERB, all("? 2+s ~4-en ~5-en+e -en+e -en+st -en+t -en+est -en+et", present("en"))),
   /** fährt: present with a changed vowel; points to its infinitive. */
   PRESENT(Pos.VERB, "? +st +t"),
   /** fuhr: preterite; points to its infinitive. */
@@ -167,8 +167,10 @@ enum Paradigm {
   Paradigm(Pos pos, String endings) {
     this.pos = pos;
     List<Ending> list = new ArrayList<>();
-    for (String notation : endings.strip().split(" +")) {
-      list.add(Ending.parse(this, notation));
+    for (String notation : endings.split(" ")) {
+      if (!notation.isEmpty()) {
+        list.add(Ending.parse(this, notation));
+      }
     }
     this.endings = List.copyOf(list);
   }
@@ -183,11 +185,11 @@ enum Paradigm {
   }
 
   private static String weak(String off) {
-    return "? 2+s ~4" + off + " ~5" + off + "+e " + finite(off) + " " + present(off + "+end");
+    return all("? 2+s ~4-en ~5-en+e", finite(off), present("en"));
   }
 
   private static String weakN() {
-    return "? 2+s ~4-n " + finite("-n") + " -eln+le -ern+re " + present("-n+nd");
+    return all("? 2+s ~4-n", finite("-n"), "-eln+le -ern+re", present("n"));
   }
 
   private static String finite(String off) {
@@ -195,11 +197,12 @@ enum Paradigm {
     for (String ending : "e st est t et te test ten tet ete etest eten etet".split(" ")) {
       all.append(off).append('+').append(ending).append(' ');
     }
-    return all.toString().strip();
+    return all.toString();
   }
 
-  private static String present(String form) {
-    return participle("", form);
+  /** lernend, sammelnd, from the ending of the infinitive. */
+  private static String present(String infinitive) {
+    return participle("", all("-", infinitive, "+", infinitive, "d").replace(" ", ""));
   }
 
   private static String participle(String prefix, String form) {
@@ -207,6 +210,11 @@ enum Paradigm {
     for (String ending : new String[] {"", "e", "er", "es", "en", "em"}) {
       all.append('*').append(prefix).append(form).append(ending).append(' ');
     }
-    return all.toString().strip();
+    return all.toString();
+  }
+
+  /** All in one, with blanks between. (No +: its set-up takes longer than all of this.) */
+  private static String all(String... notations) {
+    return String.join(" ", notations);
   }
 }

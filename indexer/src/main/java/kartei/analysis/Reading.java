@@ -20,4 +20,8 @@ record Reading(
   Reading derived(String newLemma, Pos newPos, String how) {
     return new Reading(newLemma, newPos, base, free, link, depth + 1, -1, how);
   }
+
+  Reading deeper(int steps) {
+    return new Reading(lemma, pos, base, free, link, depth + steps, entry, why);
+  }
 }

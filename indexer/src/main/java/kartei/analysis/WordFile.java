@@ -29,7 +29,7 @@ final class WordFile {
   }
 
   static List<String> lines(String name) {
-    return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
+    return List.of(new String(bytes(name), StandardCharsets.UTF_8).split("\n"));
   }
 
   /** The words of a file, section by section. */
@@ -41,7 +41,9 @@ final class WordFile {
       String text = (remark < 0 ? line : line.substring(0, remark)).strip();
       if (text.startsWith("[")) {
         String title = text.substring(1, text.length() - 1);
-        section = sections.computeIfAbsent(title, key -> new ArrayList<>());
+        List<String> known = sections.get(title);
+        section = known == null ? new ArrayList<>() : known;
+        sections.put(title, section);
       } else {
         addWords(text, section);
       }

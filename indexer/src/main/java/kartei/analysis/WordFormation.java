@@ -14,28 +14,34 @@ import org.jspecify.annotations.Nullable;
 final class WordFormation {
 
   private static final int SHORTEST_REST = 4;
+  private static final int RARE = 5;
 
   private final Inflections inflections;
   private final WordTable words;
   private final Affixes affixes;
+  private final WordStarts starts;
   private final List<Reading> found = new ArrayList<>();
   private final Derivations derivations;
 
-  WordFormation(Inflections inflections, WordTable words, Affixes affixes) {
+  WordFormation(Inflections inflections, Lexicon lexicon) {
     this.inflections = inflections;
-    this.words = words;
-    this.affixes = affixes;
+    this.words = lexicon.words();
+    this.affixes = lexicon.affixes();
+    this.starts = lexicon.starts();
     this.derivations = new Derivations(this);
   }
 
   /** Adds the derived readings of {@code text[start, end)}. */
   void read(char[] text, int start, int end, List<Reading> readings) {
-    if (end - start < SHORTEST_REST + 1) {
+    if (end - start < SHORTEST_REST + 1 || !starts.possible(text, start)) {
       return;
     }
     derivations.read(text, start, end, readings);
     for (Affixes.Affix affix : affixes.beginningWith(text[start])) {
-      if (startsWith(text, start, end, affix.letters())) {
+      int rest = start + affix.letters().length();
+      if (startsWith(text, start, end, affix.letters())
+          && rest + 2 < end
+          && starts.possible(text, rest)) {
         readPrefix(text, start, end, affix, readings);
       }
     }
@@ -49,9 +55,18 @@ final class WordFormation {
         readPrefixed(text, start, end, prefix, true, readings);
         addNoun(text, start, end, prefix, readings);
       }
-      case VERBAL -> readPrefixed(text, start, end, prefix, true, readings);
+      case VERBAL -> readVerbal(text, start, end, prefix, readings);
       case INSEPARABLE -> readPrefixed(text, start, end, prefix, false, readings);
       case ADJECTIVAL -> readNegated(text, start, end, prefix, readings);
+    }
+  }
+
+  /** Verbs with fest-, wahr- or gut- are rare within compounds: Erbgut-verändernd is none. */
+  private void readVerbal(char[] text, int start, int end, String prefix, List<Reading> readings) {
+    List<Reading> verbs = new ArrayList<>();
+    readPrefixed(text, start, end, prefix, true, verbs);
+    for (Reading verb : verbs) {
+      readings.add(verb.deeper(RARE));
     }
   }
 

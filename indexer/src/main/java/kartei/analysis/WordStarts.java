@@ -1,5 +1,10 @@
 package kartei.analysis;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+
 /**
  * With which four letters a word of the lexicon, or a prefix and a word, can begin: most places
  * within a compound cannot begin a part, and this tells so without a look into the lexicon.
@@ -8,8 +13,8 @@ final class WordStarts {
 
   private static final int BITS = 1 << 18;
 
-  /** Classes that lose their last two letters: Epos, Epen. */
-  private static final long LATIN =
+  /** Classes whose words lose or change their last letters: Epos, Epen; edel, edle. */
+  private static final long CHANGING =
       Paradigm.US_EN.bit()
           | Paradigm.US_I.bit()
           | Paradigm.US_ERA.bit()
@@ -18,7 +23,9 @@ final class WordStarts {
           | Paradigm.IS_EN.bit()
           | Paradigm.ON_A.bit()
           | Paradigm.OS_EN.bit()
-          | Paradigm.X_ZES.bit();
+          | Paradigm.X_ZES.bit()
+          | Paradigm.A_L.bit()
+          | Paradigm.VN.bit();
 
   private final long[] starts = new long[BITS / 64];
   private final long[] shortWords = new long[BITS / 64];
@@ -26,12 +33,40 @@ final class WordStarts {
 
   WordStarts(WordTable words, Affixes affixes) {
     this.affixes = affixes;
-    for (int word = 0; word < words.size(); word++) {
-      add(words, word);
+    addAll(words);
+  }
+
+  private WordStarts(Affixes affixes) {
+    this.affixes = affixes;
+  }
+
+  static WordStarts read(ByteBuffer in, Affixes affixes) {
+    WordStarts read = new WordStarts(affixes);
+    for (long[] bits : List.of(read.starts, read.shortWords)) {
+      in.asLongBuffer().get(bits);
+      in.position(in.position() + bits.length * Long.BYTES);
+    }
+    return read;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    for (long[] bits : List.of(starts, shortWords)) {
+      for (long word : bits) {
+        out.writeLong(word);
+      }
     }
   }
 
-  void addAll(WordTable words) {
+  /** These starts and those of more words. */
+  WordStarts and(WordTable words) {
+    WordStarts both = new WordStarts(affixes);
+    System.arraycopy(starts, 0, both.starts, 0, starts.length);
+    System.arraycopy(shortWords, 0, both.shortWords, 0, shortWords.length);
+    both.addAll(words);
+    return both;
+  }
+
+  private void addAll(WordTable words) {
     for (int word = 0; word < words.size(); word++) {
       add(words, word);
     }
@@ -45,7 +80,7 @@ final class WordStarts {
     // an ending, an umlaut or a lost letter may follow the first three letters of a short word
     if (letters.length <= 5) {
       set(shortWords, key(letters, 0, Math.min(3, letters.length)));
-      if ((words.paradigms(word) & LATIN) != 0) {
+      if ((words.paradigms(word) & CHANGING) != 0) {
         set(shortWords, key(letters, 0, 2));
       }
     }
@@ -53,7 +88,7 @@ final class WordStarts {
 
   /** Whether a part can begin at {@code at}. */
   boolean possible(char[] text, int at) {
-    return plain(text, at) || prefixed(text, at);
+    return plain(text, at) || prefixed(text, at, 0);
   }
 
   /** Whether a word of the lexicon can begin at {@code at}, with the ge- of a participle or not. */
@@ -68,9 +103,13 @@ final class WordStarts {
         || left >= 2 && isSet(shortWords, key(text, at, 2));
   }
 
-  private boolean prefixed(char[] text, int at) {
+  /** Whether up to two prefixes and a word can begin at {@code at}: an-ge-rechnet. */
+  boolean prefixed(char[] text, int at, int depth) {
     for (Affixes.Affix affix : affixes.beginningWith(text[at])) {
-      if (WordFormation.startsWith(text, at, text.length, affix.letters())) {
+      int rest = at + affix.letters().length();
+      if (rest + 2 < text.length
+          && WordFormation.startsWith(text, at, text.length, affix.letters())
+          && (plain(text, rest) || depth < 2 && prefixed(text, rest, depth + 1))) {
         return true;
       }
     }

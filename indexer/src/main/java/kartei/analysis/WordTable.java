@@ -1,6 +1,10 @@
 package kartei.analysis;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Words and what is known of each, in one open hash table over one block of characters: some ten
@@ -15,14 +19,74 @@ final class WordTable {
   static final byte ESZETT = 16;
   static final byte NAME = 32;
 
-  private char[] letters = new char[1 << 17];
+  private char[] letters;
   private int used;
-  private int[] from = new int[1 << 14];
-  private long[] paradigms = new long[1 << 14];
-  private int[] alias = new int[1 << 14];
-  private byte[] flags = new byte[1 << 14];
+  private int[] from;
+  private long[] paradigms;
+  private int[] alias;
+  private byte[] flags;
   private int size;
-  private int[] slots = new int[1 << 15];
+  private int[] slots;
+
+  WordTable() {
+    this(62, 512, 256);
+  }
+
+  private WordTable(int words, int characters, int slots) {
+    this.letters = new char[characters];
+    this.from = new int[words + 2];
+    this.paradigms = new long[words + 2];
+    this.alias = new int[words + 2];
+    this.flags = new byte[words + 2];
+    this.slots = new int[slots];
+  }
+
+  /**
+   * Reads back what {@link #write} wrote: arrays as they are, nothing is looked at word by word.
+   */
+  static WordTable read(ByteBuffer in) {
+    WordTable table = new WordTable(in.getInt(), in.getInt(), in.getInt());
+    table.size = table.alias.length - 2;
+    table.used = table.letters.length;
+    byte[] latin = new byte[table.used];
+    in.get(latin);
+    for (int i = 0; i < latin.length; i++) {
+      table.letters[i] = (char) (latin[i] & 0xFF);
+    }
+    in.get(table.flags);
+    ints(in, table.from);
+    ints(in, table.alias);
+    ints(in, table.slots);
+    in.asLongBuffer().get(table.paradigms);
+    in.position(in.position() + table.paradigms.length * Long.BYTES);
+    return table;
+  }
+
+  private static void ints(ByteBuffer in, int[] target) {
+    in.asIntBuffer().get(target);
+    in.position(in.position() + target.length * Integer.BYTES);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(size);
+    out.writeInt(used);
+    out.writeInt(slots.length);
+    for (int i = 0; i < used; i++) {
+      out.writeByte(letters[i]);
+    }
+    out.write(flags, 0, size + 2);
+    for (int[] array : List.of(from, alias)) {
+      for (int i = 0; i < size + 2; i++) {
+        out.writeInt(array[i]);
+      }
+    }
+    for (int slot : slots) {
+      out.writeInt(slot);
+    }
+    for (int i = 0; i < size + 2; i++) {
+      out.writeLong(paradigms[i]);
+    }
+  }
 
   /** The number of the word, new or known. */
   int add(String word) {
@@ -59,20 +123,33 @@ final class WordTable {
 
   /** The number of the word in {@code text[start, end)}, or -1. */
   int find(char[] text, int start, int end) {
+    return find(text, start, end, "");
+  }
+
+  /** The number of the word in {@code text[start, end)} followed by {@code tail}, or -1. */
+  int find(char[] text, int start, int end, String tail) {
     int length = end - start;
-    for (int slot = hash(text, start, end) & slots.length - 1;
-        ;
-        slot = slot + 1 & slots.length - 1) {
-      int word = slots[slot] - 1;
-      if (word < 0) {
-        return -1;
-      }
+    int mask = slots.length - 1;
+    int slot = mixed(hash(text, start, end, tail)) & mask;
+    for (int word = slots[slot] - 1; word >= 0; word = slots[slot] - 1) {
       int begin = from[word];
-      if (from[word + 1] - begin == length
-          && Arrays.equals(letters, begin, begin + length, text, start, end)) {
+      if (from[word + 1] - begin == length + tail.length()
+          && Arrays.equals(letters, begin, begin + length, text, start, end)
+          && endsWith(begin + length, tail)) {
         return word;
       }
+      slot = slot + 1 & mask;
     }
+    return -1;
+  }
+
+  private boolean endsWith(int at, String tail) {
+    for (int i = 0; i < tail.length(); i++) {
+      if (letters[at + i] != tail.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   long paradigms(int word) {
@@ -97,7 +174,7 @@ final class WordTable {
 
   private void makeRoom(int length) {
     if (used + length > letters.length) {
-      letters = Arrays.copyOf(letters, letters.length * 2);
+      letters = Arrays.copyOf(letters, (used + length) * 2);
     }
     if (size + 2 > from.length) {
       int doubled = from.length * 2;
@@ -105,7 +182,7 @@ final class WordTable {
       paradigms = Arrays.copyOf(paradigms, doubled);
       alias = Arrays.copyOf(alias, doubled);
       flags = Arrays.copyOf(flags, doubled);
-      slots = new int[doubled * 2];
+      slots = new int[Integer.highestOneBit(doubled) * 4];
       for (int word = 0; word < size; word++) {
         place(word);
       }
@@ -113,19 +190,26 @@ final class WordTable {
   }
 
   private void place(int word) {
-    int slot = hash(letters, from[word], from[word + 1]) & slots.length - 1;
+    int slot = mixed(hash(letters, from[word], from[word + 1], "")) & slots.length - 1;
     while (slots[slot] != 0) {
       slot = slot + 1 & slots.length - 1;
     }
     slots[slot] = word + 1;
   }
 
-  private static int hash(char[] text, int start, int end) {
+  private static int hash(char[] text, int start, int end, String tail) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = hash * 31 + text[i];
     }
-    hash *= 0x9E3779B9;
-    return hash ^ hash >>> 15;
+    for (int i = 0; i < tail.length(); i++) {
+      hash = hash * 31 + tail.charAt(i);
+    }
+    return hash;
+  }
+
+  private static int mixed(int hash) {
+    int mixed = hash * 0x9E3779B9;
+    return mixed ^ mixed >>> 15;
   }
 }

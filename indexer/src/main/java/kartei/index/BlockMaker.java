@@ -19,10 +19,10 @@ final class BlockMaker {
   private final GermanText german;
   private final EntrySplitter splitter;
 
-  BlockMaker(Corpus corpus, GermanText german) {
-    this.corpus = corpus;
+  BlockMaker(ConfiguredCorpus corpus, GermanText german) {
+    this.corpus = corpus.corpus();
     this.german = german;
-    this.splitter = new EntrySplitter(this::nameTerms);
+    this.splitter = new EntrySplitter(this::nameTerms, corpus.config().level());
   }
 
   /**

@@ -1,6 +1,7 @@
 package kartei.index;
 
 import kartei.entry.DimensionType;
+import kartei.entry.FacetRule;
 import kartei.index.Dimension.Evidence;
 import kartei.index.Dimension.Reason;
 
@@ -26,7 +27,10 @@ record DimensionRules(int total) {
   /** With more different values than this share of its entries, a dimension is a name. */
   private static final double OWN_SHARE = 0.5;
 
-  Reason reason(ValueOrder order, Evidence seen) {
+  Reason reason(FacetRule rule, ValueOrder order, Evidence seen) {
+    if (rule.shown() != null) {
+      return rule.shown() ? Reason.CONFIGURED_ON : Reason.CONFIGURED_OFF;
+    }
     if (seen.entries() < SHORT_SHARE * seen.labelled()) {
       return Reason.MOSTLY_SENTENCES;
     }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kartei.entry.CorpusConfig;
+import kartei.entry.FacetRule;
 import kartei.index.Dimension.Evidence;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DocValues;
@@ -20,12 +22,16 @@ import org.apache.lucene.util.Bits;
  * update comes to the same dimensions as a build from scratch.
  */
 final class DimensionSurvey {
+  private static final FacetRule NO_RULE = new FacetRule(null, null, null);
+
   private final Map<String, ValueCounts> found = new TreeMap<>();
   private final LabelCounts labels;
+  private final CorpusConfig config;
   private int entries;
 
-  DimensionSurvey(IndexReader reader) throws IOException {
+  DimensionSurvey(IndexReader reader, CorpusConfig config) throws IOException {
     this.labels = new LabelCounts(reader);
+    this.config = config;
     for (LeafReaderContext leaf : reader.leaves()) {
       look(leaf);
     }
@@ -54,14 +60,16 @@ final class DimensionSurvey {
 
   private Dimension dimension(String key, ValueCounts counts) {
     var values = counts.usual();
-    ValueOrder order = ValueOrder.ofValues(values);
+    String name = labels.usualName(key);
+    FacetRule rule = config.facet(name).orElse(NO_RULE);
+    ValueOrder order = ValueOrder.of(rule, values, config.scales().values());
     int odd = 0;
     if (!order.equals(ValueOrder.NONE)) {
       odd = (int) values.stream().filter(value -> order.rank(value).isEmpty()).count();
     }
     var evidence = new Evidence(counts.entries(), labels.entries(key), values.size(), odd);
-    var reason = new DimensionRules(entries).reason(order, evidence);
-    return new Dimension(labels.usualName(key), order, evidence, reason, counts.unusual());
+    var reason = new DimensionRules(entries).reason(rule, order, evidence);
+    return new Dimension(name, order, evidence, reason, counts.unusual());
   }
 
   private void look(LeafReaderContext leaf) throws IOException {

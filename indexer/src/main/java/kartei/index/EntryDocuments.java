@@ -111,7 +111,8 @@ final class EntryDocuments {
       if (ofDocument || (entries.size() == 1 && !stands(field, entry.text()))) {
         around.add(text);
       }
-      addLayers(document, Place.FIELD, german.tokens(text), IndexSchema.fieldTerm(field.name(), ""));
+      addLayers(
+          document, Place.FIELD, german.tokens(text), IndexSchema.fieldTerm(field.name(), ""));
     }
   }
 
@@ -119,8 +120,7 @@ final class EntryDocuments {
     return field.values().stream().allMatch(text::contains);
   }
 
-  private static void addLayers(
-      Document document, Place place, List<Token> tokens, String prefix) {
+  private static void addLayers(Document document, Place place, List<Token> tokens, String prefix) {
     if (place == Place.TEXT) {
       LayerTerms spellings = LayerTerms.spellings(tokens);
       document.add(TermsField.counted(IndexSchema.name(place, Layer.EXACT), spellings));

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import kartei.analysis.WordLists;
-import kartei.corpus.Corpus;
 import kartei.corpus.CorpusListing;
 import kartei.corpus.FileStamp;
 import kartei.corpus.SkippedFile;
@@ -30,7 +28,7 @@ public final class EntryIndexer {
     public static final Mode UPDATE = new Mode(false, false);
   }
 
-  private final Corpus corpus;
+  private final ConfiguredCorpus corpus;
   private final Path index;
   private final Mode mode;
   private final IndexProgress progress;
@@ -51,11 +49,15 @@ public final class EntryIndexer {
   /** Prepares a run that tells how far it is. */
   public EntryIndexer(Path corpus, Path index, Mode mode, IndexProgress progress)
       throws IOException {
-    this(new Corpus(corpus), index, mode, progress, FSDirectory::open);
+    this(ConfiguredCorpus.of(corpus, index), index, mode, progress, FSDirectory::open);
   }
 
   EntryIndexer(
-      Corpus corpus, Path index, Mode mode, IndexProgress progress, IndexFolder.Opening opening) {
+      ConfiguredCorpus corpus,
+      Path index,
+      Mode mode,
+      IndexProgress progress,
+      IndexFolder.Opening opening) {
     this.corpus = corpus;
     this.index = index.toAbsolutePath().normalize();
     this.mode = mode;
@@ -73,7 +75,7 @@ public final class EntryIndexer {
     if (!Files.isDirectory(corpus)) {
       throw new IndexUnavailableException(Reason.CORPUS_MISSING, corpus.toString());
     }
-    return new Freshness(new Corpus(corpus), index).isStale();
+    return new Freshness(ConfiguredCorpus.of(corpus, index), index).isStale();
   }
 
   /** Asks a run, from another thread, to stop soon and leave the index as it was. */
@@ -102,11 +104,17 @@ public final class EntryIndexer {
 
   private IndexReport runUnguarded() throws IOException {
     long start = System.nanoTime();
-    CorpusListing listing = corpus.list();
+    CorpusListing listing = corpus.corpus().list();
     boolean exists = IndexFolder.prepare(index, mode.rebuild());
+    IndexFormat before = exists ? IndexFormat.read(index) : null;
+    if (before != null && !before.corpusRoot(index).equals(corpus.root())) {
+      refuseOtherCorpus(before);
+      before = null;
+    }
     new CorpusGuard(corpus.root(), mode.prune())
-        .check(listing.files().size(), exists ? IndexFormat.read(index).files() : 0);
-    boolean update = exists && !mode.rebuild();
+        .check(listing.files().size(), before == null ? 0 : before.files());
+    boolean sameConfig = before != null && before.config().equals(corpus.fingerprint());
+    boolean update = sameConfig && !mode.rebuild();
     Result result = update ? update(listing.files()) : build(listing.files());
     var skipped = new ArrayList<SkippedFile>(listing.skipped());
     skipped.addAll(result.outcome().skipped());
@@ -131,26 +139,33 @@ public final class EntryIndexer {
     try (var folder = new IndexFolder(index, true, opening);
         var work = new OrderedWork(threads())) {
       var run = new IndexRun(corpus, folder.writer(), progress, () -> cancelled);
-      Learned learned = run.build(files, WordLists.NONE, work);
+      Learned learned = run.build(files, work);
       return new Result(run.outcome(), run.commit(learned, root()));
     }
   }
 
   private Result update(List<FileStamp> files) throws IOException {
-    IndexState before = IndexState.of(index, corpus);
+    IndexState before = IndexState.of(index);
     if (CorpusChanges.between(before.inventory(), files).isEmpty()) {
       return new Result(IndexRun.Outcome.NOTHING, before.committed());
     }
     try (var folder = new IndexFolder(index, false, opening);
         var work = new OrderedWork(threads())) {
       // Read again under the lock: another run may have committed a moment ago.
-      before = IndexState.of(index, corpus);
+      before = IndexState.of(index);
       var changes = CorpusChanges.between(before.inventory(), files);
       var run = new IndexRun(corpus, folder.writer(), progress, () -> cancelled);
       run.write(changes, before.inventory(), before.learned().lexicon(), work);
       folder.checkMerges();
       return new Result(
           run.outcome(), run.hasNews() ? run.commit(before.learned(), root()) : before.committed());
+    }
+  }
+
+  private void refuseOtherCorpus(IndexFormat before) throws IOException {
+    if (!mode.rebuild()) {
+      String other = before.corpusRoot(index).toString();
+      throw new IndexUnavailableException(Reason.OTHER_CORPUS, index.toString(), other, null);
     }
   }
 

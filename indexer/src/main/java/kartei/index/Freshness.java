@@ -3,24 +3,26 @@ package kartei.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import kartei.corpus.Corpus;
 import kartei.corpus.FileStamp;
 import kartei.corpus.ReadFile;
 import org.apache.lucene.index.DirectoryReader;
 
 /** Compares an index with its corpus, without writing anything. */
 final class Freshness {
-  private final Corpus corpus;
+  private final ConfiguredCorpus corpus;
   private final Path index;
 
-  Freshness(Corpus corpus, Path index) {
+  Freshness(ConfiguredCorpus corpus, Path index) {
     this.corpus = corpus;
     this.index = index;
   }
 
   boolean isStale() throws IOException {
+    if (!IndexFormat.read(index).config().equals(corpus.fingerprint())) {
+      return true;
+    }
     Inventory inventory = inventory();
-    List<FileStamp> files = corpus.list().files();
+    List<FileStamp> files = corpus.corpus().list().files();
     var changes = CorpusChanges.between(inventory, files);
     return !changes.removed().isEmpty()
         || changes.toRead().stream().anyMatch(stamp -> isNews(stamp, inventory));
@@ -42,7 +44,7 @@ final class Freshness {
     if (before != null && before.stamp().size() != stamp.size()) {
       return true;
     }
-    return corpus.read(stamp.path()) instanceof ReadFile now
+    return corpus.corpus().read(stamp.path()) instanceof ReadFile now
         ? before == null || !now.hash().equals(before.hash())
         : before != null;
   }

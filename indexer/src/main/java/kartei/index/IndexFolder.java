@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /** The folder of an index while it is written: made, told from a stranger's, locked. */
@@ -23,6 +24,7 @@ final class IndexFolder implements Closeable {
   /** Memory for documents not yet written; with the rest of a run it stays under 512 MB of heap. */
   private static final double BUFFER_MB = 64;
 
+  private final Path index;
   private final Directory directory;
   private final WriterNote note;
   private final MergeThreads merges = new MergeThreads();
@@ -40,10 +42,12 @@ final class IndexFolder implements Closeable {
    * @throws IndexUnavailableException if another process writes it or nobody may
    */
   IndexFolder(Path index, boolean rebuild, Opening opening) throws IOException {
+    this.index = index;
     note = new WriterNote(index);
     try {
-      directory = opening.open(index);
-      writer = new IndexWriter(directory, config(rebuild));
+      directory = new ForgivingDirectory(opening.open(index));
+      writer =
+          rebuild ? replacing() : new IndexWriter(directory, config(OpenMode.CREATE_OR_APPEND));
     } catch (LockObtainFailedException e) {
       throw new IndexUnavailableException(Reason.BUSY, index.toString(), note.read(), e);
     } catch (AccessDeniedException e) {
@@ -52,9 +56,35 @@ final class IndexFolder implements Closeable {
     note.write();
   }
 
-  private IndexWriterConfig config(boolean rebuild) {
+  /** A writer that begins with nothing. What is too damaged to be begun upon is cleared away. */
+  private IndexWriter replacing() throws IOException {
+    try {
+      return new IndexWriter(directory, config(OpenMode.CREATE));
+    } catch (LockObtainFailedException | AccessDeniedException e) {
+      throw e;
+    } catch (IOException | IllegalArgumentException e) {
+      if (NoSpace.in(e, index)) {
+        throw e;
+      }
+      clear();
+      return new IndexWriter(directory, config(OpenMode.CREATE));
+    }
+  }
+
+  private void clear() throws IOException {
+    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String name : directory.listAll()) {
+        lock.ensureValid();
+        if (name.startsWith("_") || name.contains("segments")) {
+          directory.deleteFile(name);
+        }
+      }
+    }
+  }
+
+  private IndexWriterConfig config(OpenMode mode) {
     return new IndexWriterConfig()
-        .setOpenMode(rebuild ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND)
+        .setOpenMode(mode)
         .setRAMBufferSizeMB(BUFFER_MB)
         .setMergeScheduler(merges)
         // Merges neighbours only, so that entries stay in the order of their files.

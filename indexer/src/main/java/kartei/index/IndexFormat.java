@@ -32,6 +32,7 @@ import org.apache.lucene.util.Version;
  *   <li>{@code kartei.format}: {@link #NUMBER}, raised whenever older code could not read the index
  *   <li>{@code kartei.analysis}: fingerprint of rules and word lists; an index and a question that
  *       differ in it would not meet
+ *   <li>{@code kartei.config}: fingerprint of the corpus' {@code kartei.yaml}
  *   <li>{@code kartei.lucene}: version that wrote it
  *   <li>{@code kartei.corpus}: root of the corpus, relative to the index where that is possible, so
  *       that a corpus can be moved with its index
@@ -44,6 +45,7 @@ import org.apache.lucene.util.Version;
 public record IndexFormat(
     int number,
     String analysis,
+    String config,
     String lucene,
     String corpus,
     Instant built,
@@ -54,20 +56,45 @@ public record IndexFormat(
 
   private static final String KEY = "kartei.";
 
-  static IndexFormat now(String analysis, String corpus, int files, int entries) {
+  /**
+   * What an index is made from.
+   *
+   * @param analysis fingerprint of the rules and lists that ship
+   * @param config fingerprint of the corpus' own configuration
+   * @param corpus its root, as stored
+   */
+  record Origin(String analysis, String config, String corpus) {}
+
+  static IndexFormat now(Origin origin, int files, int entries) {
     return new IndexFormat(
-        NUMBER, analysis, Version.LATEST.toString(), corpus, Instant.now(), files, entries);
+        NUMBER,
+        origin.analysis(),
+        origin.config(),
+        Version.LATEST.toString(),
+        origin.corpus(),
+        Instant.now(),
+        files,
+        entries);
   }
 
   Map<String, String> toUserData() {
     return Map.of(
-        KEY + "format", Integer.toString(number),
-        KEY + "analysis", analysis,
-        KEY + "lucene", lucene,
-        KEY + "corpus", corpus,
-        KEY + "built", built.toString(),
-        KEY + "files", Integer.toString(files),
-        KEY + "entries", Integer.toString(entries));
+        KEY + "format",
+        Integer.toString(number),
+        KEY + "analysis",
+        analysis,
+        KEY + "config",
+        config,
+        KEY + "lucene",
+        lucene,
+        KEY + "corpus",
+        corpus,
+        KEY + "built",
+        built.toString(),
+        KEY + "files",
+        Integer.toString(files),
+        KEY + "entries",
+        Integer.toString(entries));
   }
 
   /**
@@ -87,6 +114,7 @@ public record IndexFormat(
     return new IndexFormat(
         NUMBER,
         userData.getOrDefault(KEY + "analysis", ""),
+        userData.getOrDefault(KEY + "config", ""),
         userData.getOrDefault(KEY + "lucene", ""),
         userData.getOrDefault(KEY + "corpus", ""),
         Instant.parse(userData.getOrDefault(KEY + "built", Instant.EPOCH.toString())),

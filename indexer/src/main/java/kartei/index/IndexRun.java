@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import kartei.analysis.GermanText;
 import kartei.analysis.Lexicon;
-import kartei.analysis.WordLists;
-import kartei.corpus.Corpus;
 import kartei.corpus.FileNotice;
 import kartei.corpus.FileStamp;
 import kartei.corpus.SkippedFile;
@@ -24,7 +22,7 @@ final class IndexRun {
   /** Looking through so many touched bytes again each time costs more than one small commit. */
   private static final long WORTH_A_COMMIT = 1_000_000;
 
-  private final Corpus corpus;
+  private final ConfiguredCorpus corpus;
   private final IndexWriter writer;
   private final IndexProgress progress;
   private final BooleanSupplier cancelled;
@@ -39,7 +37,11 @@ final class IndexRun {
   private long written;
   private int done;
 
-  IndexRun(Corpus corpus, IndexWriter writer, IndexProgress progress, BooleanSupplier cancelled) {
+  IndexRun(
+      ConfiguredCorpus corpus,
+      IndexWriter writer,
+      IndexProgress progress,
+      BooleanSupplier cancelled) {
     this.corpus = corpus;
     this.writer = writer;
     this.progress = progress;
@@ -47,9 +49,9 @@ final class IndexRun {
   }
 
   /** Everything from scratch; learns from the corpus first. */
-  Learned build(List<FileStamp> files, WordLists lists, OrderedWork work) throws IOException {
+  Learned build(List<FileStamp> files, OrderedWork work) throws IOException {
     progress.at(Phase.LEARNING, 0, files.size(), 0);
-    Learned learned = Learning.from(corpus, files, lists, work);
+    Learned learned = Learning.from(corpus.corpus(), files, corpus.words(), work);
     write(new CorpusChanges(List.of(), files, List.of()), new Inventory(), learned.lexicon(), work);
     return learned;
   }
@@ -121,14 +123,17 @@ final class IndexRun {
     List<Dimension> dimensions;
     int entries;
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      var survey = new DimensionSurvey(reader);
+      var survey = new DimensionSurvey(reader, corpus.config());
       dimensions = survey.dimensions();
       entries = survey.entries();
     }
     stopIfCancelled();
     writer.addDocument(new Ledger(inventory, dimensions, learned).toDocument());
     var format =
-        IndexFormat.now(Lexicon.shipped().fingerprint(), root, inventory.items().size(), entries);
+        IndexFormat.now(
+            new IndexFormat.Origin(Lexicon.shipped().fingerprint(), corpus.fingerprint(), root),
+            inventory.items().size(),
+            entries);
     writer.setLiveCommitData(format.toUserData().entrySet());
     Failpoint.hit("commit.before");
     writer.prepareCommit();

@@ -169,6 +169,11 @@ public final class IndexSchema {
     return entry(stored, doc, stored.document(doc, Set.of(ENTRY)).getBinaryValue(ENTRY), "");
   }
 
+  /** Whether a document is an entry and not the ledger. */
+  static boolean isEntry(StoredFields stored, int doc) throws IOException {
+    return stored.document(doc, Set.of(ENTRY)).getBinaryValue(ENTRY) != null;
+  }
+
   /** Entries of a file stand together, so the first one's number follows from any other's. */
   private static Entry entry(StoredFields stored, int doc, BytesRef bytes, String text)
       throws IOException {

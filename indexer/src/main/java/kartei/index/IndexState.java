@@ -3,8 +3,6 @@ package kartei.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import kartei.corpus.Corpus;
-import kartei.index.IndexUnavailableException.Reason;
 
 /**
  * What an update starts from: the ledger of the newest commit.
@@ -18,15 +16,10 @@ record IndexState(Inventory inventory, Learned learned, Committed committed) {
   /**
    * Reads the newest commit.
    *
-   * @throws IndexUnavailableException if it cannot be updated, or belongs to another corpus
+   * @throws IndexUnavailableException if it cannot be updated
    */
-  static IndexState of(Path index, Corpus corpus) throws IOException {
+  static IndexState of(Path index) throws IOException {
     try (IndexView view = IndexView.open(index)) {
-      Path root = view.format().corpusRoot(index);
-      if (!root.equals(corpus.root())) {
-        throw new IndexUnavailableException(
-            Reason.OTHER_CORPUS, index.toString(), root.toString(), null);
-      }
       var committed =
           new Committed(view.format().files(), view.format().entries(), view.dimensions());
       return new IndexState(Ledger.inventory(view.reader()), view.learned(), committed);

@@ -68,23 +68,23 @@ final class LayerTerms {
       }
     }
     var terms = new LayerTerms();
-    counts.forEach((forms, count) -> terms.add("", forms.exact(), count));
+    counts.forEach((forms, count) -> terms.add("", forms.exact(), count, count));
     return terms;
   }
 
   private void addInPlace(String prefix, String term, int position) {
     if (!term.isEmpty()) {
-      add(prefix, term, position - lastPosition);
+      add(prefix, term, position - lastPosition, 0);
       lastPosition = position;
     }
   }
 
-  /** A term too long for Lucene becomes pieces at one place. */
-  private void add(String prefix, String term, int number) {
+  /** A term too long for Lucene becomes pieces at one place, {@code rest} the number of others. */
+  private void add(String prefix, String term, int number, int rest) {
     int next = number;
     for (int from = 0; from < term.length(); from += LONGEST) {
       put(prefix, term, from, Math.min(LONGEST, term.length() - from), next);
-      next = 0;
+      next = rest;
     }
   }
 

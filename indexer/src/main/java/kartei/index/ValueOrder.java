@@ -1,5 +1,6 @@
 package kartei.index;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -7,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import kartei.entry.DateReader;
 import kartei.entry.DimensionType;
+import kartei.entry.FacetRule;
 import kartei.entry.Quantity;
 import kartei.entry.Scale;
 
@@ -39,17 +42,58 @@ public record ValueOrder(DimensionType type, List<String> steps, String unit) {
     steps = List.copyOf(steps);
   }
 
-  /** The order of a scale, a known one or one from the user. */
-  static ValueOrder of(Scale scale) {
-    return new ValueOrder(DimensionType.ORDINAL, scale.steps(), "");
+  /**
+   * The order of a dimension's values.
+   *
+   * @param rule what the user says of the dimension
+   * @param scales of the user, to be tried before those that are known
+   */
+  static ValueOrder of(FacetRule rule, Collection<String> values, Collection<Scale> scales) {
+    if (rule.scale() != null) {
+      return of(rule.scale(), values);
+    }
+    if (rule.type() != null) {
+      return ofType(rule.type(), values);
+    }
+    return scales.stream()
+        .map(scale -> of(scale, values))
+        .filter(order -> order.orders(values))
+        .findFirst()
+        .orElseGet(() -> ofValues(values));
+  }
+
+  private static ValueOrder ofType(DimensionType type, Collection<String> values) {
+    return switch (type) {
+      case KEYWORD -> NONE;
+      case ORDINAL -> ofValues(values).type() == type ? ofValues(values) : NONE;
+      case NUMBER -> new ValueOrder(type, List.of(), unit(values));
+      case DATE -> new ValueOrder(type, List.of(), "");
+    };
+  }
+
+  /**
+   * The order of a scale. Steps carry the other spellings that the values use, as {@link Scale#of}
+   * reads them.
+   */
+  private static ValueOrder of(Scale scale, Collection<String> values) {
+    if (SCALES.get(scale.steps()) == scale) {
+      return new ValueOrder(DimensionType.ORDINAL, scale.steps(), "");
+    }
+    var steps = new ArrayList<>(scale.steps());
+    for (String value : values) {
+      OptionalInt rank = scale.rank(value);
+      if (rank.isPresent() && !steps.get(rank.getAsInt()).contains(value)) {
+        steps.set(rank.getAsInt(), steps.get(rank.getAsInt()) + "|" + value);
+      }
+    }
+    return new ValueOrder(DimensionType.ORDINAL, steps, "");
   }
 
   /** The order that most of the values have. */
   static ValueOrder ofValues(Collection<String> values) {
-    Optional<ValueOrder> scale =
-        Scale.ofValues(values).or(() -> mostlyScale(values)).map(ValueOrder::of);
+    Optional<Scale> scale = Scale.ofValues(values).or(() -> mostlyScale(values));
     if (scale.isPresent()) {
-      return scale.get();
+      return of(scale.get(), values);
     }
     var date = new ValueOrder(DimensionType.DATE, List.of(), "");
     if (date.orders(values)) {
@@ -60,7 +104,7 @@ public record ValueOrder(DimensionType type, List<String> steps, String unit) {
   }
 
   private static Optional<Scale> mostlyScale(Collection<String> values) {
-    return Scale.known().stream().filter(scale -> of(scale).orders(values)).findFirst();
+    return Scale.known().stream().filter(scale -> of(scale, values).orders(values)).findFirst();
   }
 
   /** Most of the values have a rank, and not all the same. */
@@ -94,7 +138,7 @@ public record ValueOrder(DimensionType type, List<String> steps, String unit) {
       case NUMBER -> number(value);
       case DATE ->
           DateReader.read(value)
-              .map(day -> OptionalDouble.of(day.toEpochDay()))
+              .map(day -> OptionalDouble.of((double) day.toEpochDay()))
               .orElse(OptionalDouble.empty());
     };
   }

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The two streams and what is known of the reader behind them. stdout is data, stderr is all else.
@@ -13,27 +14,40 @@ import java.util.Map;
 final class Console {
   private final PrintStream out;
   private final PrintStream err;
-  private final Style style;
   private final Messages messages;
+  private final Map<String, String> environment;
+  private final Terminal terminal;
+  private final @Nullable Stdout stdout;
+  private Style style;
 
   Console(PrintStream out, PrintStream err, Style style, Messages messages) {
+    this(out, err, messages, Map.of(), null);
+    this.style = style;
+  }
+
+  private Console(
+      PrintStream out,
+      PrintStream err,
+      Messages messages,
+      Map<String, String> environment,
+      @Nullable Stdout stdout) {
     this.out = out;
     this.err = err;
-    this.style = style;
     this.messages = messages;
+    this.environment = environment;
+    this.terminal = Terminal.of(environment);
+    this.style = Style.of(Colour.AUTO, environment, terminal);
+    this.stdout = stdout;
   }
 
   /** The process' own streams, in UTF-8 whatever the locale is. */
   static Console ofProcess(Map<String, String> environment) {
+    var stdout = new Stdout();
     var out =
-        new PrintStream(
-            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
-            false,
-            StandardCharsets.UTF_8);
+        new PrintStream(new BufferedOutputStream(stdout, 1 << 16), false, StandardCharsets.UTF_8);
     var err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    return new Console(
-        out, err, Style.of(environment), new Messages(Messages.localeOf(environment)));
+    return new Console(out, err, new Messages(Messages.localeOf(environment)), environment, stdout);
   }
 
   PrintStream out() {
@@ -52,8 +66,44 @@ final class Console {
     return messages;
   }
 
+  Terminal terminal() {
+    return terminal;
+  }
+
+  /** The process' environment; empty in a test that has none. */
+  Map<String, String> environment() {
+    return environment;
+  }
+
+  /** Colours as the option says. */
+  void colour(Colour wanted) {
+    style = Style.of(wanted, environment, terminal);
+  }
+
+  /** Shows what is longer than the screen in a pager. */
+  void page() {
+    if (stdout != null) {
+      Pager pager = Pager.of(environment, terminal, new FileOutputStream(FileDescriptor.out));
+      if (pager != null) {
+        stdout.pageThrough(pager);
+      }
+    }
+  }
+
   /** A sentence for the user that is no part of the answer. */
-  void notice(String key, Object... particulars) {
+  void notice(String key, @Nullable Object... particulars) {
     err.println("kartei: " + Printable.of(messages.get(key, particulars)));
+  }
+
+  /** Ends the answer; false where not all of it could be written. */
+  boolean finish() {
+    try {
+      out.flush();
+      boolean written = !out.checkError();
+      out.close();
+      return written && (stdout == null || stdout.failure() == null);
+    } catch (Stdout.ReaderGoneException e) {
+      return true;
+    }
   }
 }

@@ -1,30 +1,22 @@
 package kartei.cli;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.function.Consumer;
 import kartei.eval.Comparison;
 import kartei.eval.Evaluation;
 import kartei.eval.Measures;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Measures as one JSON object; its names are a contract. */
 final class EvalJson {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().characterEscapes(new SafeEscapes()).build();
-
-  private final PrintStream out;
+  private final JsonPrinter printer;
 
   EvalJson(PrintStream out) {
-    this.out = out;
+    this.printer = new JsonPrinter(out);
   }
 
   void evaluation(Evaluation evaluation, boolean perQuery) {
-    print(
+    printer.print(
         "kartei.eval/1",
         json -> {
           json.writeNumberProperty("queries", evaluation.perTopic().size());
@@ -43,7 +35,7 @@ final class EvalJson {
   }
 
   void comparison(Comparison comparison) {
-    print(
+    printer.print(
         "kartei.comparison/1",
         json -> {
           json.writeObjectPropertyStart("first");
@@ -87,16 +79,5 @@ final class EvalJson {
 
   private static void writeRounded(JsonGenerator json, String name, double value) {
     json.writeNumberProperty(name, Math.round(value * 1e6) / 1e6);
-  }
-
-  private void print(String schema, Consumer<JsonGenerator> body) {
-    var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), writer)) {
-      json.writeStartObject();
-      json.writeStringProperty("schema", schema);
-      body.accept(json);
-      json.writeEndObject();
-      json.writeRaw('\n');
-    }
   }
 }

@@ -29,6 +29,9 @@ final class FacetsCommand implements Callable<Integer> {
       descriptionKey = "search.filter")
   private List<String> filters = List.of();
 
+  @Option(names = "--why", descriptionKey = "facets.why")
+  private boolean why;
+
   @Override
   public Integer call() throws IOException {
     Console console = kartei.console();
@@ -36,9 +39,16 @@ final class FacetsCommand implements Callable<Integer> {
     try (OpenIndex index = OpenIndex.of(source, kartei)) {
       SearchResult result = index.searcher().search(request);
       if (source.json) {
-        new JsonPrinter(console.out()).facets(result, index.state());
+        new SearchJson(console)
+            .facets(result, index.state(), why ? index.searcher().dimensions() : List.of());
       } else {
-        new TextPrinter(console).facets(result);
+        var printer = new FacetsPrinter(console);
+        if (why) {
+          printer.reasons(index.searcher().dimensions());
+        } else {
+          printer.print(result);
+        }
+        new NoticePrinter(console).print(result.advice());
       }
       return result.total() > 0 ? ExitCode.OK : ExitCode.NOTHING;
     }

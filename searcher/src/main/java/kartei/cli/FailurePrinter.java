@@ -1,11 +1,7 @@
 package kartei.cli;
 
 import java.util.Arrays;
-import java.util.List;
-import kartei.query.Nearest;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong: a sentence on stderr, or an object on stdout where JSON was asked for. */
 final class FailurePrinter {
@@ -14,16 +10,20 @@ final class FailurePrinter {
 
   FailurePrinter(Console console, String[] arguments) {
     this.console = console;
-    this.json = Arrays.asList(arguments).contains("--json");
+    // Not what picocli read: it may have failed before it came to the option.
+    this.json =
+        Arrays.stream(arguments)
+            .takeWhile(argument -> !argument.equals("--"))
+            .anyMatch(argument -> argument.equals("--json") || argument.equals("--jsonl"));
   }
 
   /** A command line that cannot be read. */
   int usage(ParameterException failure) {
-    return print(new Problem("usage", message(failure), hint(failure)));
+    return print(new UsageProblems(console.messages()).of(failure));
   }
 
   /** A command that failed. */
-  int failed(Exception failure, boolean debug) {
+  int failed(Throwable failure, boolean debug) {
     if (debug) {
       failure.printStackTrace(console.err());
     }
@@ -40,31 +40,5 @@ final class FailurePrinter {
       }
     }
     return ExitCode.ERROR;
-  }
-
-  private String message(ParameterException failure) {
-    if (failure instanceof UnmatchedArgumentException unmatched) {
-      String argument = unmatched.getUnmatched().getFirst();
-      boolean option = argument.startsWith("-");
-      boolean root = failure.getCommandLine().getParent() == null;
-      String key = option ? "option" : root ? "command" : "argument";
-      return console.messages().get("error.unknown-" + key, argument);
-    }
-    return failure.getMessage();
-  }
-
-  private String hint(ParameterException failure) {
-    CommandLine command = failure.getCommandLine();
-    if (failure instanceof UnmatchedArgumentException unmatched) {
-      List<String> known =
-          unmatched.getUnmatched().getFirst().startsWith("-")
-              ? List.copyOf(command.getCommandSpec().optionsMap().keySet())
-              : List.copyOf(command.getSubcommands().keySet());
-      List<String> nearest = Nearest.to(unmatched.getUnmatched().getFirst(), known);
-      if (!nearest.isEmpty()) {
-        return console.messages().get("hint.nearest", String.join(", ", nearest));
-      }
-    }
-    return console.messages().get("hint.help", command.getCommandSpec().qualifiedName());
   }
 }

@@ -40,9 +40,9 @@ final class IndexCommand implements Callable<Integer> {
     Path folder = corpus != null ? corpus : new CorpusFinder(kartei.workingFolder()).corpus();
     Path target = index != null ? index : IndexLocation.of(folder);
     var mode = new EntryIndexer.Mode(rebuild, prune);
-    IndexReport report = new EntryIndexer(folder, target, mode).run();
+    IndexReport report = new WatchedIndexer(console).run(folder, target, mode);
     if (json) {
-      new JsonPrinter(console.out()).report(report);
+      new ReportJson(console).print(report);
     } else {
       new ReportPrinter(console).print(report);
     }

@@ -31,12 +31,12 @@ final class JsonEntry {
   }
 
   static void writeDimension(JsonGenerator json, Dimension dimension) {
-    json.writeStartObject();
     JsonPrinter.write(json, "dimension", dimension.name());
     json.writeStringProperty("type", typeName(dimension));
     json.writeNumberProperty("values", dimension.values());
     json.writeNumberProperty("entries", dimension.entries());
-    json.writeEndObject();
+    json.writeBooleanProperty("facet", dimension.facet());
+    json.writeStringProperty("reason", name(dimension.reason()));
   }
 
   static String typeName(Dimension dimension) {
@@ -46,6 +46,21 @@ final class JsonEntry {
   /** How a constant is called in JSON. */
   static String name(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code kartei.entry/1}: one entry, whole. */
+  static void print(Console console, Entry entry, OpenIndex.State index) {
+    new JsonPrinter(console.out())
+        .print(
+            "kartei.entry/1",
+            json -> {
+              JsonPrinter.writeIndex(json, index);
+              json.writeNullProperty("error");
+              json.writeObjectPropertyStart("entry");
+              write(json, entry);
+              JsonPrinter.write(json, "text", entry.text());
+              json.writeEndObject();
+            });
   }
 
   private static Map<String, List<String>> fields(Entry entry) {

@@ -1,7 +1,8 @@
 package kartei.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -9,35 +10,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The program {@code kartei}: reads the command line, calls a command, ends with its exit code. */
-@Command(
-    name = "kartei",
-    versionProvider = Version.class,
-    subcommands = {
-      IndexCommand.class,
-      SearchCommand.class,
-      FacetsCommand.class,
-      ShowCommand.class,
-      WhyCommand.class,
-      SuggestCommand.class,
-      EvalCommand.class
-    })
-public final class Kartei implements Runnable {
+@Command(name = "kartei")
+public final class Kartei {
   /** Held here because a logger that nobody holds forgets its level. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   private final Console console;
 
-  @Spec private CommandSpec spec;
-
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       scope = ScopeType.INHERIT,
-      descriptionKey = "help")
+      descriptionKey = "help.option")
   private boolean help;
 
   @Option(
@@ -46,41 +34,101 @@ public final class Kartei implements Runnable {
       descriptionKey = "version")
   private boolean version;
 
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      scope = ScopeType.INHERIT,
+      descriptionKey = "color")
+  private Colour colour = Colour.AUTO;
+
+  @Option(names = "--no-pager", scope = ScopeType.INHERIT, descriptionKey = "no-pager")
+  private boolean noPager;
+
   @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "debug")
   private boolean debug;
 
-  @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
   Kartei(Console console) {
     this.console = console;
   }
 
   /** Starts the program. */
   public static void main(String[] arguments) {
+    if (arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"))) {
+      // Asked by scripts and editors at each start: without the weight of a command line.
+      System.exit(end(Console.ofProcess(System.getenv()), Version::print));
+    }
     // Lucene tells of vector instructions that a word search has no use for.
     LUCENE.setLevel(Level.SEVERE);
-    Console console = Console.ofProcess(System.getenv());
-    int code = run(arguments, console);
-    if (console.out().checkError() && code != ExitCode.ERROR) {
+    System.exit(end(Console.ofProcess(System.getenv()), console -> run(arguments, console)));
+  }
+
+  private static int end(Console console, java.util.function.ToIntFunction<Console> work) {
+    int code = work.applyAsInt(console);
+    if (!console.finish() && code != ExitCode.ERROR) {
       console.notice("error.output");
-      code = ExitCode.ERROR;
+      return ExitCode.ERROR;
     }
-    System.exit(code);
+    return code;
   }
 
   /** Carries a command line out and gives the exit code. */
   static int run(String[] arguments, Console console) {
     var kartei = new Kartei(console);
     var failures = new FailurePrinter(console, arguments);
-    return new CommandLine(kartei)
-        .setResourceBundle(console.messages().bundle())
-        .setExpandAtFiles(false)
+    try {
+      CommandLine line = kartei.commandLine(List.of(arguments));
+      return kartei.carryOut(line.parseArgs(arguments));
+    } catch (ParameterException e) {
+      return failures.usage(e);
+    } catch (Stdout.ReaderGoneException e) {
+      return ExitCode.OK;
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      return failures.failed(e, kartei.debug);
+    }
+  }
+
+  /** The command line of these arguments: only the command that they name is made ready. */
+  private CommandLine commandLine(List<String> arguments) {
+    var line = new CommandLine(this);
+    for (String name : Commands.namedIn(arguments)) {
+      line.addSubcommand(name, Commands.of(name));
+    }
+    return configured(line);
+  }
+
+  /** The command line with every command, for help, completion and the manual page. */
+  CommandLine whole() {
+    return configured(Commands.all(new CommandLine(new Kartei(console))));
+  }
+
+  private static CommandLine configured(CommandLine line) {
+    return line.setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpAutoWidth(true)
-        .setOut(new PrintWriter(console.out(), true))
-        .setErr(new PrintWriter(console.err(), true))
-        .setParameterExceptionHandler((e, args) -> failures.usage(e))
-        .setExecutionExceptionHandler((e, command, result) -> failures.failed(e, kartei.debug))
-        .execute(arguments);
+        .setOverwrittenOptionsAllowed(true);
+  }
+
+  private int carryOut(ParseResult parsed) throws Exception {
+    console.colour(colour);
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    CommandSpec spec = last.commandSpec();
+    if (version) {
+      return Version.print(console);
+    }
+    if (!noPager && Commands.isPaged(last)) {
+      console.page();
+    }
+    if (help) {
+      boolean complete = parsed.originalArgs().contains("--help");
+      new HelpPrinter(console).print(spec, complete);
+      return ExitCode.OK;
+    }
+    if (spec.userObject() instanceof Callable<?> command) {
+      return (Integer) command.call();
+    }
+    throw new ParameterException(spec.commandLine(), console.messages().get("error.no-command"));
   }
 
   Console console() {
@@ -90,10 +138,5 @@ public final class Kartei implements Runnable {
   /** The folder that the program was started in. */
   Path workingFolder() {
     return Path.of("").toAbsolutePath();
-  }
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), console.messages().get("error.no-command"));
   }
 }

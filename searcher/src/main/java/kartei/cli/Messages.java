@@ -1,27 +1,27 @@
 package kartei.cli;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program's sentences in the user's language: German where the locale says so, else English.
+ * Each language has all of them, so that only one file is read.
  */
 final class Messages {
-  /** The bundle of all sentences and help texts. */
-  static final String BUNDLE = "kartei.cli.messages";
-
-  private final ResourceBundle bundle;
   private final Locale locale;
+  private @Nullable ResourceBundle bundle;
 
   Messages(Locale locale) {
     this.locale = locale;
-    this.bundle =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /**
@@ -39,8 +39,22 @@ final class Messages {
     return Locale.ENGLISH;
   }
 
+  /** All sentences and help texts; read when the first is asked for. */
   ResourceBundle bundle() {
+    if (bundle == null) {
+      bundle = read(locale.equals(Locale.GERMAN) ? "messages_de" : "messages");
+    }
     return bundle;
+  }
+
+  private static ResourceBundle read(String name) {
+    var stream = Messages.class.getResourceAsStream(name + ".properties");
+    try (var reader =
+        new InputStreamReader(Objects.requireNonNull(stream, name), StandardCharsets.UTF_8)) {
+      return new PropertyResourceBundle(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // in the program's own jar
+    }
   }
 
   Locale locale() {
@@ -48,11 +62,51 @@ final class Messages {
   }
 
   /** The sentence of a key with its particulars filled in. */
-  String get(String key, Object... particulars) {
-    return new MessageFormat(bundle.getString(key), locale).format(particulars);
+  String get(String key, @Nullable Object... particulars) {
+    String pattern = bundle().getString(key);
+    String plain = plain(pattern, particulars);
+    return plain != null ? plain : new MessageFormat(pattern, locale).format(particulars);
   }
 
   boolean has(String key) {
-    return bundle.containsKey(key);
+    return bundle().containsKey(key);
+  }
+
+  /**
+   * The sentence without MessageFormat, which brings number and date formats to the start of a
+   * short run; null where the pattern needs it.
+   */
+  private static @Nullable String plain(String pattern, @Nullable Object... particulars) {
+    var sentence = new StringBuilder(pattern.length() + 32);
+    for (int at = 0; at < pattern.length(); at++) {
+      char c = pattern.charAt(at);
+      if (c == '\'') {
+        at++;
+        if (at >= pattern.length() || pattern.charAt(at) != '\'') {
+          return null;
+        }
+        sentence.append('\'');
+      } else if (c == '{') {
+        if (at + 2 >= pattern.length() || pattern.charAt(at + 2) != '}') {
+          return null;
+        }
+        int number = pattern.charAt(at + 1) - '0';
+        if (number < 0 || number >= particulars.length || !isPlain(particulars[number])) {
+          return null;
+        }
+        sentence.append(particulars[number]);
+        at += 2;
+      } else {
+        sentence.append(c);
+      }
+    }
+    return sentence.toString();
+  }
+
+  /** What MessageFormat, too, writes as it is: text, and numbers too small for separators. */
+  private static boolean isPlain(@Nullable Object particular) {
+    return particular instanceof String
+        || particular instanceof java.nio.file.Path
+        || (particular instanceof Integer number && number >= 0 && number < 1000);
   }
 }

@@ -70,7 +70,7 @@ final class OpenIndex implements Closeable {
     }
     Path index = IndexLocation.of(corpus);
     kartei.console().notice("index.first", corpus);
-    new EntryIndexer(corpus, index, EntryIndexer.Mode.UPDATE).run();
+    new WatchedIndexer(kartei.console()).run(corpus, index, EntryIndexer.Mode.UPDATE);
     return index;
   }
 
@@ -80,7 +80,8 @@ final class OpenIndex implements Closeable {
     Path corpus = corpusOf(index);
     try {
       if (EntryIndexer.isStale(corpus, index)) {
-        IndexReport report = new EntryIndexer(corpus, index, EntryIndexer.Mode.UPDATE).run();
+        IndexReport report =
+            new WatchedIndexer(kartei.console()).run(corpus, index, EntryIndexer.Mode.UPDATE);
         if (report.changed() + report.removed() > 0) {
           kartei.console().notice("index.refreshed", report.changed(), report.removed());
         }
@@ -88,7 +89,7 @@ final class OpenIndex implements Closeable {
       return true;
     } catch (IndexUnavailableException e) {
       switch (e.reason()) {
-        case BUSY, NOT_WRITABLE, CORPUS_MISSING, CORPUS_EMPTIED -> {
+        case BUSY, NOT_WRITABLE, NO_SPACE, CORPUS_MISSING, CORPUS_EMPTIED, CORPUS_SHRUNK -> {
           kartei.console().notice("index.stale." + e.reason(), index, corpus);
           return false;
         }

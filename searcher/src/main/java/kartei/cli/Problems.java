@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
+import kartei.entry.InvalidConfigException;
 import kartei.eval.InvalidCollectionException;
 import kartei.index.IndexUnavailableException;
 import kartei.query.InvalidFilterException;
@@ -21,7 +22,9 @@ final class Problems {
 
   Problem of(Throwable failure) {
     return switch (failure) {
-      case IndexUnavailableException e -> coded("index", e.reason().name(), e.subject());
+      case IndexUnavailableException e ->
+          coded("index", e.reason().name(), e.subject(), e.detail());
+      case InvalidConfigException e -> coded("config", "invalid", e.getMessage());
       case InvalidFilterException e ->
           coded("filter", e.reason().name(), e.subject(), String.join(", ", e.candidates()));
       case UnknownEntryException e ->

@@ -47,7 +47,7 @@ final class QueryLines {
     }
     try {
       var result = index.searcher().search(request);
-      printer.result(result, index.state(), Explanations.NONE);
+      new SearchJson(console).hits(result, index.state(), Explanations.NONE);
       return result.total() > 0;
     } catch (kartei.query.InvalidFilterException e) {
       printer.problem(new Problems(console.messages()).of(e));

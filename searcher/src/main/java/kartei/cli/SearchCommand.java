@@ -68,9 +68,9 @@ final class SearchCommand implements Callable<Integer> {
       SearchResult result = searcher.search(request);
       Explanations explanations = explain ? Explanations.of(searcher, result) : Explanations.NONE;
       if (source.json) {
-        new JsonPrinter(console.out()).result(result, index.state(), explanations);
+        new SearchJson(console).hits(result, index.state(), explanations);
       } else {
-        new TextPrinter(console).result(result, facets, explanations);
+        new TextPrinter(console, searcher.corpus()).result(result, facets, explanations);
       }
       return result.total() > 0 ? ExitCode.OK : ExitCode.NOTHING;
     }

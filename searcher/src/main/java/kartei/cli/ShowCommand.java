@@ -1,6 +1,7 @@
 package kartei.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kartei.entry.Entry;
@@ -27,9 +28,10 @@ final class ShowCommand implements Callable<Integer> {
     try (OpenIndex index = OpenIndex.of(source, kartei)) {
       Entry entry = index.searcher().entry(String.join(" ", name));
       if (source.json) {
-        new JsonPrinter(console.out()).entry(entry, index.state());
+        JsonEntry.print(console, entry, index.state());
       } else {
-        new TextPrinter(console).entry(entry);
+        Path corpus = index.searcher().corpus();
+        new EntryPrinter(console, corpus).print(entry, index.state().stale());
       }
       return ExitCode.OK;
     }

@@ -1,12 +1,16 @@
 package kartei.cli;
 
-import picocli.CommandLine.IVersionProvider;
-
 /** The version that Maven wrote into the program's jar. */
-final class Version implements IVersionProvider {
-  @Override
-  public String[] getVersion() {
+final class Version {
+  private Version() {}
+
+  static String get() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"kartei " + (version == null ? "(unpackaged)" : version)};
+    return version == null ? "(unpackaged)" : version;
+  }
+
+  static int print(Console console) {
+    console.out().println("kartei " + get());
+    return ExitCode.OK;
   }
 }

@@ -46,6 +46,7 @@ final class WhyJson {
       JsonPrinter.writeStrings(json, "terms", word.terms());
       json.writeNumberProperty("entries", word.entries());
       JsonPrinter.writeStrings(json, "near", word.near());
+      json.writeBooleanProperty("required", word.required());
       json.writeEndObject();
     }
     json.writeEndArray();

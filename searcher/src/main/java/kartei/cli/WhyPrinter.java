@@ -1,6 +1,7 @@
 package kartei.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import kartei.search.Why;
 import kartei.search.Why.Finding;
@@ -96,18 +97,27 @@ final class WhyPrinter {
     return Printable.of(String.join(", ", words));
   }
 
-  private String reasons(Why why) {
-    return String.join(
-        ", ",
-        java.util.stream.Stream.concat(
-                why.filters().stream().filter(f -> !f.passes()).map(Why.Condition::filter),
-                why.words().stream().filter(w -> isReason(w.outcome())).map(Why.Word::typed))
-            .map(Printable::of)
-            .toList());
+  /** What alone keeps the entry out; where nothing does, all that it lacks. */
+  private static String reasons(Why why) {
+    var reasons = new ArrayList<String>();
+    why.filters().stream()
+        .filter(f -> !f.passes())
+        .map(Why.Condition::filter)
+        .forEach(reasons::add);
+    for (Why.Word word : why.words()) {
+      boolean missing = word.required() && word.outcome() != Why.Outcome.FOUND;
+      if (missing || word.outcome() == Why.Outcome.EXCLUDED) {
+        reasons.add(word.typed());
+      }
+    }
+    if (reasons.isEmpty()) {
+      why.words().stream().filter(WhyPrinter::isLost).map(Why.Word::typed).forEach(reasons::add);
+    }
+    return list(reasons);
   }
 
-  private static boolean isReason(Why.Outcome outcome) {
-    return switch (outcome) {
+  private static boolean isLost(Why.Word word) {
+    return switch (word.outcome()) {
       case FOUND, RIGHTLY_ABSENT, IGNORED -> false;
       default -> true;
     };

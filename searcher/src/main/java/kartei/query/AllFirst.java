@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Prefers entries with everything that is wanted to those with a part of it. */
 final class AllFirst {
   /**
-   * What an entry with all words is given. Of the order of one rare word: on headings of statutes
-   * to sections nDCG@10 is .512 without, .510 with 3, and .461 with 20, which would put the longest
-   * sections first, as these have a trace of everything.
+   * What having everything counts. Half of what a good word scores: on gesetze-de 20 costs .05 of
+   * nDCG@10, 3 costs .003 and 1 nothing; mlqa-de and xquad-r-de do not tell them apart.
    */
   private static final float BONUS = 2;
 

@@ -104,18 +104,18 @@ final class Corrector {
   private List<Meant> meant(String exact) {
     Map<String, Integer> distances = new LinkedHashMap<>();
     collect(exact, distances);
-    for (String spelling : SpellingVariants.of(exact, german)) {
-      if (spelling.length() < exact.length()) { // ae typed for an umlaut
-        collect(spelling, distances);
-      }
-    }
+    // The first variant has umlauts wherever ae, oe or ue was typed.
+    SpellingVariants.of(exact, german).stream()
+        .limit(1)
+        .filter(spelling -> spelling.length() < exact.length())
+        .forEach(spelling -> collect(spelling, distances));
     Map<String, Meant> byStem = new HashMap<>();
     distances.forEach(
         (word, distance) -> {
           if (isLikely(word, exact)) {
             WordForms forms = german.forms(noun(word));
             int entries = vocabulary.entriesWith(exactTerm(word));
-            boolean sameStart = word.charAt(0) == exact.charAt(0);
+            boolean sameStart = Names.fold(word).charAt(0) == Names.fold(exact).charAt(0);
             byStem.merge(
                 forms.stem(),
                 new Meant(word, forms, distance, sameStart, entries),

@@ -39,14 +39,13 @@ final class OperandReader {
    * @param withStopWords whether common words are looked for, too
    */
   List<Clause> read(Piece piece, Scope scope, Occur occur, boolean withStopWords) {
-    boolean excluded = occur == Occur.MUST_NOT;
     List<Asked> found =
         switch (piece.kind()) {
-          case PHRASE -> phrase(piece, scope, excluded);
-          case PATTERN -> pattern(piece, scope, excluded);
-          case SIMILAR -> similar(piece, scope, excluded);
-          case COMPARED -> compared(piece, scope, excluded);
-          default -> words(piece.text(), scope, excluded, withStopWords);
+          case PHRASE -> phrase(piece, scope, occur);
+          case PATTERN -> pattern(piece, scope, occur);
+          case SIMILAR -> similar(piece, scope, occur);
+          case COMPARED -> compared(piece, scope, occur);
+          default -> words(piece.text(), scope, occur, withStopWords);
         };
     asked.addAll(found);
     return clauses(found, occur);
@@ -89,11 +88,12 @@ final class OperandReader {
     return all == null ? List.of() : List.of(new Clause(all, Occur.MUST_NOT, shown));
   }
 
-  private List<Asked> words(String text, Scope scope, boolean excluded, boolean withStopWords) {
+  private List<Asked> words(String text, Scope scope, Occur occur, boolean withStopWords) {
     var found = new ArrayList<Asked>();
     for (Wish wish : wishes.wishesOf(text, withStopWords)) {
-      Wish likely = scope == Scope.EVERYWHERE && !excluded ? corrector.corrected(wish) : wish;
-      found.add(new Asked(likely, scope, query(likely, scope), excluded));
+      Wish likely =
+          scope == Scope.EVERYWHERE && occur != Occur.MUST_NOT ? corrector.corrected(wish) : wish;
+      found.add(new Asked(likely, scope, query(likely, scope), occur));
     }
     return found;
   }
@@ -107,17 +107,17 @@ final class OperandReader {
     return values.or(words, scope, value -> values.hasWord(value, wish));
   }
 
-  private List<Asked> phrase(Piece piece, Scope scope, boolean excluded) {
+  private List<Asked> phrase(Piece piece, Scope scope, Occur occur) {
     List<Token> tokens = wishes.tokensOf(piece.text()).stream().filter(t -> t.span() == 1).toList();
     if (tokens.isEmpty()) {
       return List.of();
     }
     if (tokens.size() == 1) {
-      return words(piece.text(), scope, excluded, true);
+      return words(piece.text(), scope, occur, true);
     }
     String typed = "\"" + piece.text() + "\"" + (piece.number() > 0 ? "~" + piece.number() : "");
     var phrase = new WantedPhrase(typed, tokens, piece.number());
-    return List.of(new Asked(phrase, scope, query(piece.text(), phrase, scope), excluded));
+    return List.of(new Asked(phrase, scope, query(piece.text(), phrase, scope), occur));
   }
 
   /** Entries with the words together, in the order of what the words count. */
@@ -141,36 +141,36 @@ final class OperandReader {
     return ranked.build();
   }
 
-  private List<Asked> pattern(Piece piece, Scope scope, boolean excluded) {
+  private List<Asked> pattern(Piece piece, Scope scope, Occur occur) {
     List<String> patterns = Glob.normalised(piece.text(), german);
     var query = ExpandedQuery.ofPatterns(vocabulary, weights, patterns);
-    return List.of(expanded(query, piece.text(), scope, excluded));
+    return List.of(expanded(query, piece.text(), scope, occur));
   }
 
-  private List<Asked> similar(Piece piece, Scope scope, boolean excluded) {
+  private List<Asked> similar(Piece piece, Scope scope, Occur occur) {
     String exact = german.forms(piece.text().replace("-", "")).exact();
     var query = ExpandedQuery.ofSimilar(vocabulary, weights, exact, piece.number());
     String typed = piece.text() + "~" + piece.number();
-    return List.of(expanded(query, typed, scope, excluded));
+    return List.of(expanded(query, typed, scope, occur));
   }
 
-  private Asked expanded(ExpandedQuery query, String typed, Scope scope, boolean excluded) {
+  private Asked expanded(ExpandedQuery query, String typed, Scope scope, Occur occur) {
     Query found = query.in(scope);
     WantedTerms wanted = query.wanted(typed);
     if (query.isCut()) {
       notes.add(ReadingNote.Kind.TOO_MANY_EXPANSIONS, typed);
     }
     Query all = values.or(found, scope, value -> values.hasTerm(value, wanted));
-    return new Asked(wanted, scope, all, excluded);
+    return new Asked(wanted, scope, all, occur);
   }
 
-  private List<Asked> compared(Piece piece, Scope scope, boolean excluded) {
+  private List<Asked> compared(Piece piece, Scope scope, Occur occur) {
     var comparison = values.comparison(piece.text(), scope);
     if (comparison == null) {
       notes.add(ReadingNote.Kind.NOT_COMPARABLE, scope.prefix() + piece.text());
-      return words(piece.text(), scope, excluded, true);
+      return words(piece.text(), scope, occur, true);
     }
     Query query = values.query(comparison.dimension(), comparison.values());
-    return List.of(new Asked(comparison, scope, query, excluded));
+    return List.of(new Asked(comparison, scope, query, occur));
   }
 }

@@ -65,8 +65,10 @@ final class PhraseWords {
     ways.add(part(stem, place, field));
     List<CompoundPart> parts = token.forms().parts();
     if (parts.size() == 2 && words.size() <= MOST_WITH_PARTS) {
-      ways.add(
-          Intervals.phrase(term(parts.get(0).stem(), field), term(parts.get(1).stem(), field)));
+      IntervalsSource head = term(parts.get(1).stem(), field);
+      ways.add(Intervals.phrase(term(parts.get(0).stem(), field), head));
+      // A hyphenated compound stands at its first segment, before its head.
+      ways.add(Intervals.phrase(term(stem, field), head));
     }
     return Intervals.or(ways.toArray(IntervalsSource[]::new));
   }

@@ -35,6 +35,9 @@ final class QueryTree {
   /** The clauses of the whole query. */
   List<Clause> clauses() throws QueryNodeParseException {
     String expression = expression();
+    if (numbered.isEmpty()) {
+      return List.of();
+    }
     if (numbered.size() == 1 && expression.equals("a0 ")) { // most queries are mere words
       return leaf(numbered.getFirst(), Scope.EVERYWHERE, Occur.SHOULD);
     }

@@ -45,9 +45,11 @@ public final class Vocabulary {
     }
   }
 
-  /** In how many entries a stem stands. */
+  /** In how many entries a stem stands, or in the headings above them. */
   int entriesWithStem(String stem) {
-    return entriesWith(new Term(IndexSchema.name(Place.TEXT, Layer.STEM), stem));
+    return Math.max(
+        entriesWith(new Term(IndexSchema.name(Place.TEXT, Layer.STEM), stem)),
+        entriesWith(new Term(IndexSchema.name(Place.PATH, Layer.STEM), stem)));
   }
 
   /** Whether an entry has the normal spelling, or an inflection of the stem. */

@@ -54,7 +54,8 @@ final class Completer {
     var stored = searcher.storedFields();
     for (ScoreDoc doc : searcher.search(query, Math.max(1, most * 2)).scoreDocs) {
       Entry entry = IndexSchema.readWithoutText(stored, doc.doc);
-      titles.merge(entry.heading(), 1, Integer::sum);
+      boolean byTitle = Names.fold(entry.title()).startsWith(Names.fold(prefix));
+      titles.merge(byTitle ? entry.title() : entry.heading(), 1, Integer::sum);
     }
     return titles.entrySet().stream()
         .map(each -> new Suggestion(each.getKey(), Suggestion.Kind.TITLE, each.getValue()))

@@ -48,6 +48,9 @@ final class EntryPlaces {
       add(Where.FIELD, field.name(), String.join("\n", field.values()));
     }
     for (FacetValue facet : entry.facets()) {
+      if (entry.fields().stream().anyMatch(field -> field.name().equals(facet.dimension()))) {
+        continue; // its words are the field's
+      }
       add(Where.FACET, facet.dimension(), facet.value());
     }
     List<String> path = entry.path();
@@ -79,8 +82,8 @@ final class EntryPlaces {
   /** The entry's values in a dimension. */
   List<Finding> values(String dimension) {
     return parts.stream()
-        .filter(part -> part.where() == Where.FACET && dimension.equals(part.field()))
-        .map(part -> new Finding(Where.FACET, dimension, How.VALUE, part.text(), 1))
+        .filter(part -> dimension.equals(part.field()))
+        .map(part -> new Finding(part.where(), dimension, How.VALUE, part.text(), 1))
         .toList();
   }
 

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kartei.analysis.AbbreviationPairs;
 import kartei.entry.Entry;
 import kartei.index.Dimension;
+import kartei.index.DimensionValues;
 import kartei.index.IndexFormat;
 import kartei.index.IndexSchema;
 import kartei.index.IndexView;
@@ -22,6 +22,8 @@ import kartei.query.ReadQuery;
 import kartei.query.Vocabulary;
 import kartei.query.Weights;
 import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -34,6 +36,7 @@ public final class EntrySearcher implements Closeable {
   /** Nobody waits longer for words. */
   private static final Duration TIME_LIMIT = Duration.ofSeconds(2);
 
+  private final Path index;
   private final IndexView view;
   private final IndexSearcher searcher;
   private final QueryReader.Tools tools;
@@ -55,11 +58,12 @@ public final class EntrySearcher implements Closeable {
    * @param timeLimit after which a search gives what it has found so far
    */
   EntrySearcher(Path index, Duration timeLimit) throws IOException {
+    this.index = index;
     this.view = IndexView.open(index);
     this.searcher = new IndexSearcher(view.reader());
     this.dimensions = view.dimensions();
     this.timeLimit = timeLimit;
-    var vocabulary = new Vocabulary(view.reader(), new AbbreviationPairs());
+    var vocabulary = new Vocabulary(view.reader(), view.abbreviations());
     var fields = new FieldNames(vocabulary, dimensions);
     this.tools = new QueryReader.Tools(view.german(), vocabulary, fields, Weights.PRODUCT);
   }
@@ -67,6 +71,11 @@ public final class EntrySearcher implements Closeable {
   /** What the index says of itself. */
   public IndexFormat format() {
     return view.format();
+  }
+
+  /** The folder that the index was built from. */
+  public Path corpus() throws IOException {
+    return format().corpusRoot(index);
   }
 
   /** Answers a question. */
@@ -161,6 +170,50 @@ public final class EntrySearcher implements Closeable {
         .filter(Dimension::facet)
         .map(Dimension::name)
         .collect(Collectors.toSet());
+  }
+
+  /** Entries side by side. */
+  public Comparison compare(List<Entry> entries) throws IOException {
+    return new EntryComparer(dimensions, new DimensionValues(view.reader())).compare(entries);
+  }
+
+  /** The entries that are most similar to another. */
+  public SimilarEntries similar(Entry entry, int most) throws IOException {
+    return new SimilarFinder(searcher, tools.german()).find(entry, most);
+  }
+
+  /** What can be filtered by, the facets first. */
+  public List<Dimension> dimensions() {
+    return dimensions;
+  }
+
+  /** The values of a dimension, in the order of their characters. */
+  public List<String> values(Dimension dimension) throws IOException {
+    return new DimensionValues(view.reader()).of(dimension.name());
+  }
+
+  /** The titles and aliases that entries can be called by, folded, at most so many. */
+  public List<String> names(int most) throws IOException {
+    return IndexSchema.names(view.reader(), most);
+  }
+
+  /** What the index holds. */
+  public IndexStatistics statistics() throws IOException {
+    return new IndexSurveyor(view, index).statistics();
+  }
+
+  /**
+   * Reads everything that the index consists of and compares it with its checksums; opening and
+   * searching notice few of the faults that a disk makes.
+   *
+   * @throws IOException if something is not as it was written
+   */
+  public void verify() throws IOException {
+    for (LeafReaderContext leaf : view.reader().leaves()) {
+      if (leaf.reader() instanceof CodecReader segment) {
+        segment.checkIntegrity();
+      }
+    }
   }
 
   private TopDocs top(IndexSearcher limited, DrillDownQuery query, SearchRequest request)

@@ -1,7 +1,9 @@
 package kartei.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kartei.analysis.CompoundPart;
 import kartei.analysis.Token;
 import kartei.query.WantedPhrase;
@@ -11,10 +13,12 @@ import kartei.search.Snippet.Range;
 final class PhraseMatcher {
   private final WantedPhrase phrase;
   private final List<Token> tokens;
+  private final Map<Integer, Token> hyphenated = new HashMap<>();
   private final List<Match> matches = new ArrayList<>();
 
   PhraseMatcher(WantedPhrase phrase, List<Token> tokens) {
     this.phrase = phrase;
+    tokens.stream().filter(t -> t.span() > 1).forEach(t -> hyphenated.put(t.position(), t));
     this.tokens = tokens.stream().filter(token -> token.span() == 1).toList();
   }
 
@@ -37,7 +41,10 @@ final class PhraseMatcher {
   private int endOfPhrase(int first) {
     int at = first;
     for (Token word : phrase.words()) {
-      if (at < tokens.size() && fits(word, tokens.get(at))) {
+      Token whole = at < tokens.size() ? hyphenated.get(tokens.get(at).position()) : null;
+      if (whole != null && whole.forms().stem().equals(word.forms().stem())) {
+        at += whole.span();
+      } else if (at < tokens.size() && fits(word, tokens.get(at))) {
         at++;
       } else if (isByParts(word, at)) {
         at += 2;

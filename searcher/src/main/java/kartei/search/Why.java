@@ -61,6 +61,7 @@ public record Why(
    * @param terms what was looked for
    * @param entries how many entries have it
    * @param near words of the entry that come near, where it was not found
+   * @param required whether the query says that the entry must have it
    */
   public record Word(
       String typed,
@@ -69,7 +70,8 @@ public record Why(
       List<Finding> findings,
       List<String> terms,
       int entries,
-      List<String> near) {
+      List<String> near,
+      boolean required) {
     public Word {
       findings = List.copyOf(findings);
       terms = List.copyOf(terms);

@@ -48,7 +48,7 @@ final class WhyFinder {
       words.add(word(asked, places, doc));
     }
     for (String ignored : read.ignored()) {
-      words.add(new Word(ignored, Outcome.IGNORED, 0, List.of(), List.of(), 0, List.of()));
+      words.add(new Word(ignored, Outcome.IGNORED, 0, List.of(), List.of(), 0, List.of(), false));
     }
     float score = explanation.isMatch() ? explanation.getValue().floatValue() : 0;
     return new Why(
@@ -82,7 +82,8 @@ final class WhyFinder {
         matches ? findings : places.anywhere(asked),
         EntryPlaces.terms(asked.wanted()),
         entries,
-        lost ? places.near(asked.wanted()) : List.of());
+        lost ? places.near(asked.wanted()) : List.of(),
+        asked.required());
   }
 
   private static Outcome outcome(Asked asked, boolean matches, int entries, EntryPlaces places) {

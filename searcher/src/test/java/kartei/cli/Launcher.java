@@ -16,7 +16,9 @@ final class Launcher {
   static final Path ROOT = Path.of(System.getProperty("kartei.root")).toAbsolutePath().normalize();
 
   private final Path folder;
-  private final Map<String, String> environment = new TreeMap<>(Map.of("LANG", "C.UTF-8"));
+  private final Map<String, String> environment =
+      // No test leaves a process behind that makes a start-up cache.
+      new TreeMap<>(Map.of("LANG", "C.UTF-8", "KARTEI_CACHE", "off"));
 
   Launcher(Path folder) {
     this.folder = folder;
@@ -49,7 +51,7 @@ final class Launcher {
       builder
           .environment()
           .keySet()
-          .removeIf(name -> name.startsWith("LC_") || name.startsWith("KARTEI"));
+          .removeIf(name -> name.matches("LC_.*|KARTEI.*|.*COLOR.*|TERM|COLUMNS|PAGER|LESS"));
       builder.environment().putAll(environment);
       Process process =
           builder

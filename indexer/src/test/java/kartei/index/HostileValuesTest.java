@@ -1,0 +1,83 @@
+package kartei.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.index.Term;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Values that Lucene would refuse a whole document for, or that are far too many. */
+class HostileValuesTest {
+  /** Above Lucene's limit of 32,766 bytes for a term. */
+  private static final int IMMENSE = 40_000;
+
+  @TempDir private Path root;
+  private Folder folder;
+
+  @BeforeEach
+  void open() throws IOException {
+    folder = new Folder(root);
+  }
+
+  @Test
+  void immenseWordKeepsItsEntry() throws IOException {
+    folder.write("a.md", "# Titel\n\nvorher " + "x".repeat(1_000_000) + " nachher\n");
+    assertThat(folder.update().skipped()).isEmpty();
+    assertThat(folder.content().toString()).contains("nachher");
+    try (IndexView view = IndexView.open(folder.index())) {
+      assertThat(view.reader().docFreq(new Term("text.exact", "nachher"))).isOne();
+      assertThat(view.reader().docFreq(new Term("text.exact", "x".repeat(255)))).isOne();
+    }
+  }
+
+  @Test
+  void immenseValueNameTitleAndPathKeepTheirEntry() throws IOException {
+    String immense = "ü".repeat(IMMENSE);
+    folder.write(
+        "wert.md", "---\ntag: " + immense + "\n" + "k".repeat(30_000) + ": eins\n---\n# A\n\nb\n");
+    folder.write("titel.md", "# Titel" + immense + "\n\nText\n\n## " + immense + "\n\nText\n");
+    folder.write(
+        "tabelle.md",
+        "# A\n\nText\n\n# B\n\nText\n\n| Name | Spalte |\n|---|---|\n| A | "
+            + immense
+            + " |\n| B | zwei |\n");
+    IndexReport report = folder.update();
+    assertThat(report.skipped()).isEmpty();
+    assertThat(folder.content().toString())
+        .contains("wert.md#", "titel.md#", "tabelle.md#a", "tabelle.md#b");
+  }
+
+  @Test
+  void manyDifferentValuesAreCountedAndNoFacet() throws IOException {
+    var text = new StringBuilder("# Liste\n");
+    for (int i = 0; i < 20_000; i++) {
+      text.append("\n## Nr ").append(i).append("\n\nKennung: W").append(i).append("\n");
+    }
+    folder.write("viele.md", text.toString());
+    Dimension found =
+        folder.update().dimensions().stream()
+            .filter(d -> d.name().equals("Kennung"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(found.values()).isEqualTo(20_000);
+    assertThat(found.reason()).isEqualTo(Dimension.Reason.OWN_VALUES);
+  }
+
+  @Test
+  void thousandsOfLabelsShareOneFieldOfTheIndex() throws IOException {
+    var text = new StringBuilder("# Felder\n\n");
+    for (int i = 0; i < 5_000; i++) {
+      text.append("- **Feld").append(i).append(":** Wert\n");
+    }
+    folder.write("felder.md", text.toString());
+    folder.update();
+    try (IndexView view = IndexView.open(folder.index())) {
+      assertThat(org.apache.lucene.index.FieldInfos.getIndexedFields(view.reader()))
+          .hasSizeLessThan(25);
+      assertThat(view.dimensions()).hasSize(5_000);
+    }
+  }
+}

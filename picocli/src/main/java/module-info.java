@@ -1,0 +1,4 @@
+/** picocli under the module name of its own jar. */
+module info.picocli {
+  exports picocli;
+}

@@ -1,0 +1,90 @@
+package kartei.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import kartei.index.Dimension;
+import kartei.search.FacetCounts;
+import kartei.search.FacetCounts.Count;
+import kartei.search.SearchResult;
+
+/** Shows what entries can be filtered by, with bars on a terminal. */
+final class FacetsPrinter {
+  /** Values of a dimension shown before the rest is only counted. */
+  private static final int MOST_VALUES = 20;
+
+  /** Columns of the longest bar. */
+  private static final int BAR = 24;
+
+  private static final String EIGHTHS = " ▏▎▍▌▋▊▉█";
+
+  private final PrintStream out;
+  private final Style style;
+  private final Messages messages;
+  private final Terminal terminal;
+
+  FacetsPrinter(Console console) {
+    this.out = console.out();
+    this.style = console.style();
+    this.messages = console.messages();
+    this.terminal = console.terminal();
+  }
+
+  void print(SearchResult result) {
+    for (FacetCounts facet : result.facets()) {
+      print(facet);
+    }
+  }
+
+  /** Why each dimension is a facet, or is none. */
+  void reasons(List<Dimension> dimensions) {
+    for (Dimension dimension : dimensions) {
+      String mark = dimension.facet() ? "+ " : "- ";
+      String reason =
+          messages.get("reason." + dimension.reason(), dimension.entries(), dimension.values());
+      out.println(mark + style.title(Printable.of(dimension.name())) + kind(dimension));
+      out.println("    " + reason);
+    }
+  }
+
+  private String kind(Dimension dimension) {
+    return style.faint("  (" + messages.get("type." + JsonEntry.typeName(dimension)) + ")");
+  }
+
+  private void print(FacetCounts facet) {
+    out.println(style.title(Printable.of(facet.dimension().name())) + kind(facet.dimension()));
+    int most = facet.values().stream().mapToInt(Count::count).max().orElse(1);
+    int widest =
+        facet.values().stream()
+            .limit(MOST_VALUES)
+            .mapToInt(count -> Wrapped.columns(Printable.of(count.value())))
+            .max()
+            .orElse(0);
+    int room = Math.min(widest, Math.max(8, terminal.columns() - BAR - 12));
+    facet.values().stream().limit(MOST_VALUES).forEach(count -> row(count, most, room));
+    if (facet.values().size() > MOST_VALUES) {
+      int more = facet.values().size() - MOST_VALUES;
+      out.println("          " + messages.get("facets.more", more));
+    }
+  }
+
+  private void row(Count count, int most, int room) {
+    String value = Printable.of(count.value());
+    String number = " ".repeat(Math.max(0, 6 - digits(count.count()))) + count.count();
+    if (!terminal.present()) {
+      out.println("  " + number + "  " + value);
+      return;
+    }
+    String name = Wrapped.padded(Wrapped.cut(value, room), room);
+    out.println("  " + number + "  " + name + "  " + style.bar(bar(count.count(), most)));
+  }
+
+  private static int digits(int number) {
+    return Integer.toString(number).length();
+  }
+
+  private static String bar(int count, int most) {
+    int eighths = Math.max(1, (int) Math.round(8.0 * BAR * count / most));
+    String rest = eighths % 8 == 0 ? "" : EIGHTHS.substring(eighths % 8, eighths % 8 + 1);
+    return "█".repeat(eighths / 8) + rest;
+  }
+}

@@ -1,0 +1,54 @@
+package kartei.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kartei.index.Dimension;
+import kartei.index.IndexLocation;
+import kartei.index.IndexUnavailableException;
+import kartei.search.EntrySearcher;
+
+/** What can stand behind {@code -f}, as the index has it, for completion. */
+final class FilterNames {
+  /** Values that a person can still choose from; a dimension with more is completed by name. */
+  private static final int MOST_VALUES = 200;
+
+  private FilterNames() {}
+
+  /** {@code Skalierbarkeit=Hoch} and its like; empty where there is no index. */
+  static List<String> of(Kartei kartei) throws IOException {
+    String variable = kartei.console().environment().getOrDefault("KARTEI_INDEX", "");
+    Optional<Path> index =
+        variable.isEmpty()
+            ? IndexLocation.nearest(kartei.workingFolder())
+            : Optional.of(Path.of(variable));
+    if (index.isEmpty()) {
+      return List.of();
+    }
+    // As the index is: nobody waits for a refresh while typing.
+    try (var searcher = new EntrySearcher(index.get())) {
+      return of(searcher);
+    } catch (IndexUnavailableException e) {
+      return List.of();
+    }
+  }
+
+  private static List<String> of(EntrySearcher searcher) throws IOException {
+    var filters = new ArrayList<String>();
+    for (Dimension dimension : searcher.dimensions()) {
+      if (!dimension.facet()) {
+        continue;
+      }
+      if (dimension.values() > MOST_VALUES) {
+        filters.add(dimension.name() + "=");
+        continue;
+      }
+      for (String value : searcher.values(dimension)) {
+        filters.add(dimension.name() + "=" + value);
+      }
+    }
+    return filters;
+  }
+}

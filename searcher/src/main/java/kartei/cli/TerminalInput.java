@@ -1,0 +1,115 @@
+package kartei.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jline.reader.Candidate;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.TerminalBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Lines from a person: with history, and completion of commands, filters and their values. */
+final class TerminalInput implements ShellInput {
+  private static final String PROMPT = "kartei> ";
+
+  private final org.jline.terminal.Terminal terminal;
+  private final LineReader reader;
+  private final Kartei kartei;
+  private @Nullable List<String> filters;
+
+  TerminalInput(Kartei kartei) throws IOException {
+    this.kartei = kartei;
+    this.terminal = TerminalBuilder.builder().system(true).dumb(true).build();
+    var builder =
+        LineReaderBuilder.builder()
+            .terminal(terminal)
+            .appName("kartei")
+            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+            .completer((lines, line, candidates) -> complete(line, candidates));
+    Path history = history(kartei.console().environment());
+    if (history != null) {
+      builder.variable(LineReader.HISTORY_FILE, history);
+    }
+    this.reader = builder.build();
+  }
+
+  /** The file for what was typed, by the rules of XDG; null where it cannot be written. */
+  static @Nullable Path history(Map<String, String> environment) {
+    String state = environment.getOrDefault("XDG_STATE_HOME", "");
+    String home = environment.getOrDefault("HOME", "");
+    if (!state.startsWith("/") && !home.startsWith("/")) {
+      return null;
+    }
+    Path folder =
+        state.startsWith("/")
+            ? Path.of(state, "kartei")
+            : Path.of(home, ".local", "state", "kartei");
+    try {
+      Files.createDirectories(folder);
+      return Files.isWritable(folder) ? folder.resolve("history") : null;
+    } catch (IOException e) {
+      return null; // a read-only home: the shell works without
+    }
+  }
+
+  @Override
+  public @Nullable String next() {
+    try {
+      return reader.readLine(PROMPT);
+    } catch (UserInterruptException e) {
+      return ""; // Ctrl-C leaves the line, as in other shells
+    } catch (EndOfFileException e) {
+      return null;
+    }
+  }
+
+  @Override
+  public boolean isPerson() {
+    return true;
+  }
+
+  private void complete(ParsedLine line, List<Candidate> candidates) {
+    if (line.wordIndex() == 0) {
+      Commands.names().forEach(name -> candidates.add(new Candidate(name)));
+      candidates.add(new Candidate("quit"));
+      return;
+    }
+    String before = line.words().get(line.wordIndex() - 1);
+    if (before.equals("-f") || before.equals("--filter")) {
+      filters().forEach(filter -> candidates.add(new Candidate(filter)));
+    } else if (line.word().startsWith("-")) {
+      var command = kartei.whole().getSubcommands().get(line.words().getFirst());
+      if (command != null) {
+        command
+            .getCommandSpec()
+            .optionsMap()
+            .keySet()
+            .forEach(option -> candidates.add(new Candidate(option)));
+      }
+    }
+  }
+
+  private List<String> filters() {
+    List<String> known = filters;
+    if (known == null) {
+      try {
+        known = FilterNames.of(kartei);
+      } catch (IOException e) {
+        known = List.of(); // no completion is better than a broken line
+      }
+      filters = known;
+    }
+    return known;
+  }
+
+  @Override
+  public void close() throws IOException {
+    terminal.close();
+  }
+}

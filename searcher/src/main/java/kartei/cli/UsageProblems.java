@@ -1,0 +1,103 @@
+package kartei.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kartei.query.Nearest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Makes of a command line that picocli could not read a sentence in the user's language. */
+final class UsageProblems {
+  /** Code of every problem with the command line itself. */
+  private static final String CODE = "usage";
+
+  private final Messages messages;
+
+  UsageProblems(Messages messages) {
+    this.messages = messages;
+  }
+
+  Problem of(ParameterException failure) {
+    ArgSpec argument = failure.getArgSpec();
+    if (failure instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched);
+    }
+    if (failure instanceof MissingParameterException missing) {
+      return missing(missing);
+    }
+    if (argument != null && failure.getValue() != null) {
+      String message = messages.get("error.invalid-value", failure.getValue(), nameOf(argument));
+      return new Problem(CODE, message, expected(argument, failure));
+    }
+    String message = failure.getMessage() == null ? "" : failure.getMessage();
+    return new Problem(CODE, message, seeHelp(failure));
+  }
+
+  private Problem unmatched(UnmatchedArgumentException failure) {
+    String argument = failure.getUnmatched().getFirst();
+    CommandLine command = failure.getCommandLine();
+    boolean option = argument.startsWith("-");
+    boolean root = command.getParent() == null;
+    String key = option ? "option" : root ? "command" : "argument";
+    List<String> known =
+        option
+            ? List.copyOf(command.getCommandSpec().optionsMap().keySet())
+            : root ? Commands.names() : List.of();
+    List<String> nearest = Nearest.to(argument.split("=", 2)[0], known);
+    String hint =
+        nearest.isEmpty()
+            ? seeHelp(failure)
+            : messages.get("hint.nearest", String.join(", ", nearest));
+    if (option && takesText(command)) {
+      hint = hint + " " + messages.get("hint.dashes", name(command), argument);
+    }
+    return new Problem(CODE, messages.get("error.unknown-" + key, argument), hint);
+  }
+
+  private Problem missing(MissingParameterException failure) {
+    ArgSpec first = failure.getMissing().isEmpty() ? null : failure.getMissing().getFirst();
+    if (first == null) {
+      return new Problem(CODE, String.valueOf(failure.getMessage()), seeHelp(failure));
+    }
+    String key = first.isOption() ? "error.missing-value" : "error.missing-argument";
+    String message = messages.get(key, nameOf(first), first.paramLabel());
+    return new Problem(CODE, message, seeHelp(failure));
+  }
+
+  private @Nullable String expected(ArgSpec argument, ParameterException failure) {
+    Class<?> type = argument.type();
+    if (type.isEnum()) {
+      String values =
+          Arrays.stream(type.getEnumConstants())
+              .map(value -> value.toString().toLowerCase(Locale.ROOT))
+              .collect(Collectors.joining(", "));
+      return messages.get("hint.one-of", values);
+    }
+    boolean number = Stream.of(int.class, Integer.class, long.class).anyMatch(type::equals);
+    return number ? messages.get("hint.whole-number") : seeHelp(failure);
+  }
+
+  private static boolean takesText(CommandLine command) {
+    return !command.getCommandSpec().positionalParameters().isEmpty();
+  }
+
+  private String seeHelp(ParameterException failure) {
+    return messages.get("hint.help", name(failure.getCommandLine()));
+  }
+
+  private static String name(CommandLine command) {
+    return command.getCommandSpec().qualifiedName();
+  }
+
+  private static String nameOf(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+}

@@ -1,0 +1,78 @@
+package kartei.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import kartei.index.EntryIndexer;
+import kartei.index.IndexReport;
+import kartei.index.IndexingCancelledException;
+
+/**
+ * Runs the indexer where a person may be waiting: shows how far it is, and leaves the index as it
+ * was when it is told to stop by Ctrl-C or SIGTERM.
+ */
+final class WatchedIndexer {
+  /** A process that was asked to stop should be gone within two seconds. */
+  private static final long PATIENCE_MILLIS = 1_500;
+
+  private final Console console;
+  private final CountDownLatch over = new CountDownLatch(1);
+  private final AtomicBoolean finished = new AtomicBoolean();
+
+  WatchedIndexer(Console console) {
+    this.console = console;
+  }
+
+  IndexReport run(Path corpus, Path index, EntryIndexer.Mode mode) throws IOException {
+    var line = new ProgressLine(console);
+    var indexer = new EntryIndexer(corpus, index, mode, line);
+    var stop = new Thread(() -> stop(indexer, line), "kartei-stop");
+    Runtime.getRuntime().addShutdownHook(stop);
+    try {
+      IndexReport report = indexer.run();
+      finished.set(true);
+      return report;
+    } catch (IndexingCancelledException e) {
+      over.countDown();
+      throw waitForEnd(e);
+    } finally {
+      over.countDown();
+      line.erase();
+      remove(stop);
+    }
+  }
+
+  /** The process ends when this returns, with the signal's exit code. */
+  private void stop(EntryIndexer indexer, ProgressLine line) {
+    indexer.cancel();
+    try {
+      boolean inTime = over.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      line.erase();
+      if (!inTime || !finished.get()) {
+        console.notice("index.cancelled");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Only the end of the process cancels a run, so there is nothing left to do or to say. */
+  private static IndexingCancelledException waitForEnd(IndexingCancelledException cancelled) {
+    try {
+      Thread.sleep(2 * PATIENCE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return cancelled;
+  }
+
+  private static void remove(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      return; // The process is ending already.
+    }
+  }
+}
