@@ -15,10 +15,15 @@ class EvalIT {
 
   @BeforeEach
   void writeCollection() throws IOException {
-    write("beir/corpus.jsonl", "{\"_id\":\"d1\",\"text\":\"Häuser\"}\n{\"_id\":\"d2\",\"text\":\"Boot\"}");
-    write("beir/queries.jsonl", "{\"_id\":\"q1\",\"text\":\"Haus\"}\n{\"_id\":\"q2\",\"text\":\"Auto\"}");
+    write(
+        "beir/corpus.jsonl",
+        "{\"_id\":\"d1\",\"text\":\"Häuser\"}\n{\"_id\":\"d2\",\"text\":\"Boot\"}");
+    write(
+        "beir/queries.jsonl",
+        "{\"_id\":\"q1\",\"text\":\"Haus\"}\n{\"_id\":\"q2\",\"text\":\"Auto\"}");
     write("beir/qrels.tsv", "query-id\tcorpus-id\tscore\nq1\td1\t1\nq2\td2\t1\n");
-    write("corpus/a.md", "# Tiere\n\n## Gepunkteter Hund (GH)\n\nBellt.\n\n## Katze\n\nSchnurrt.\n");
+    write(
+        "corpus/a.md", "# Tiere\n\n## Gepunkteter Hund (GH)\n\nBellt.\n\n## Katze\n\nSchnurrt.\n");
     write("corpus/b.md", "# Pflanzen\n\nEin Baum, ein Strauch.\n");
     write("queries.tsv", "q1\tbellende Hunde\nq2\tschnurren\nq3\tBäume\n");
     write("qrels.tsv", "q1\tGH\t1\nq2\ta.md#katze\t1\nq3\tb.md\t1\n");

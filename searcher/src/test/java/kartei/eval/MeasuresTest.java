@@ -63,8 +63,7 @@ class MeasuresTest {
 
   @Test
   void meanCountsEachQueryTheSame() {
-    var mean =
-        Measures.mean(List.of(new Measures(1, 1, 1, 1), new Measures(0, .5, .25, .75)));
+    var mean = Measures.mean(List.of(new Measures(1, 1, 1, 1), new Measures(0, .5, .25, .75)));
 
     assertThat(mean).isEqualTo(new Measures(.5, .75, .625, .875));
   }
