@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import kartei.analysis.AbbreviationPairs;
 import kartei.analysis.GermanText;
 import kartei.eval.BeirFolder;
 import kartei.eval.Judgements;
@@ -49,8 +48,7 @@ final class Collection {
     var beir = new BeirFolder(folder, null);
     Path place = Files.createTempDirectory("kartei-bench");
     place.toFile().deleteOnExit();
-    return new Collection(
-        folder.getFileName().toString(), beir, IndexView.open(beir.index(place)));
+    return new Collection(folder.getFileName().toString(), beir, IndexView.open(beir.index(place)));
   }
 
   String name() {
@@ -59,7 +57,7 @@ final class Collection {
 
   /** The mean measures of the product's ranking with other weights. */
   Measures measure(Weights weights) throws IOException {
-    var vocabulary = new Vocabulary(view.reader(), new AbbreviationPairs());
+    var vocabulary = new Vocabulary(view.reader(), view.abbreviations());
     var fields = new FieldNames(vocabulary, view.dimensions());
     var reader = new QueryReader(new QueryReader.Tools(german, vocabulary, fields, weights));
     var all = new ArrayList<Measures>();

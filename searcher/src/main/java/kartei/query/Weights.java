@@ -29,5 +29,5 @@ public record Weights(
     float partAlone) {
   /** The ranking of the product. */
   public static final Weights PRODUCT =
-      new Weights(0.1f, 0.5f, 0.6f, 0.8f, 0.5f, 0.3f, 0.1f, 1f, 0.3f, 0.5f, 0.3f);
+      new Weights(0.1f, 0.5f, 0.6f, 0.8f, 0.5f, 0.3f, 0.1f, 1f, 0.3f, 0.3f, 0.3f);
 }
