@@ -159,7 +159,13 @@ final class CompoundSplitter {
     if (length < 3 && !reading.base()) {
       return NEVER;
     }
-    return PART + reading.link() + reading.depth() * 2 + (length < 4 ? 3 : 0);
+    boolean verb = reading.pos() == Pos.VERB;
+    // of stems with three letters only those like hör- are sure: geb- and les- are in many words
+    if (verb && length < 4 && !Umlauts.has(reading.lemma())) {
+      return NEVER;
+    }
+    int rare = verb && reading.depth() > 0 ? 7 : 0;
+    return PART + reading.link() + reading.depth() * 2 + rare + (length < 4 ? 3 : 0);
   }
 
   private static Part modifier(Reading reading, int start, int end) {

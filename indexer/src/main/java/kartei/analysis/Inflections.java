@@ -90,7 +90,7 @@ final class Inflections {
     return false;
   }
 
-  /** Kranke counts as a form of krank. */
+  /** Kranke counts as a form of krank, spröde of spröd, where the lexicon has both. */
   private String adjective(String nominal) {
     String base = nominal.substring(0, nominal.length() - 1);
     int word = words.find(base.toCharArray(), 0, base.length());
@@ -101,7 +101,7 @@ final class Inflections {
     Paradigm paradigm = ending.paradigm();
     boolean alias = paradigm.isAlias();
     String lemma = words.word(alias ? words.alias(word) : word);
-    if (paradigm == Paradigm.NOMINAL) {
+    if (paradigm == Paradigm.NOMINAL || paradigm == Paradigm.A_E) {
       lemma = adjective(lemma);
     }
     Pos pos = ending.adjectival() ? Pos.ADJECTIVE : paradigm.pos;

@@ -140,11 +140,13 @@ final class Morphology {
   }
 
   private int rank(Reading reading, boolean capitalised, boolean sharp) {
-    int rank = capitalised ? capitalRank(reading) : smallRank(reading);
+    int rank = 10 * (capitalised ? capitalRank(reading) : smallRank(reading));
     if (reading.entry() >= 0 && sharp != words.has(reading.entry(), WordTable.ESZETT)) {
-      rank += 3;
+      rank += 30;
     }
-    return rank + reading.depth() * 10;
+    // a dative plural is rarer than a plural: Zeugen are witnesses and no stuff
+    boolean dative = reading.pos() == Pos.NOUN && !reading.base() && reading.link() < 0;
+    return rank + (dative ? 5 : 0) + reading.depth() * 100;
   }
 
   private static int capitalRank(Reading reading) {

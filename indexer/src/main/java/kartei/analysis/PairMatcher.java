@@ -31,8 +31,10 @@ public final class PairMatcher {
   private static boolean closedSpelling(List<Token> wanted, Terms terms) {
     StringBuilder joined = new StringBuilder();
     String stem = "";
+    int next = 0;
     for (Token token : wanted) {
-      if (token.span() == 1) {
+      if (token.span() == 1 && token.position() == next) {
+        next++;
         stem = joined + token.forms().stem();
         joined.append(token.forms().exact());
       }
@@ -95,17 +97,21 @@ public final class PairMatcher {
     if (forms.kind() == WordForms.Kind.NAME || forms.exact().isEmpty()) {
       return false;
     }
-    String noun =
-        forms.exact().substring(0, 1).toUpperCase(Locale.ROOT) + forms.exact().substring(1);
-    if (matchesWhole(german.forms(noun), terms)) {
+    if (matchesWhole(asNoun(forms.exact()), terms)) {
       return true;
     }
     for (String variant : SpellingVariants.of(forms.exact(), german)) {
-      if (terms.exact.contains(variant) || terms.stems.contains(german.forms(variant).stem())) {
+      if (terms.exact.contains(variant)
+          || terms.stems.contains(german.forms(variant).stem())
+          || terms.stems.contains(asNoun(variant).stem())) {
         return true;
       }
     }
     return false;
+  }
+
+  private WordForms asNoun(String exact) {
+    return german.forms(exact.substring(0, 1).toUpperCase(Locale.ROOT) + exact.substring(1));
   }
 
   /** The terms of a text, layer by layer. */

@@ -26,7 +26,7 @@ final class Roots {
     {"osität", "ös"},
     {"alität", "al", "ell"},
     {"arität", "är", "ar", "arisch"},
-    {"ität", "", "isch", "är"},
+    {"ität", "", "isch", "är", "e"},
     {"enz", "ent"},
     {"anz", "ant"},
   };

@@ -62,8 +62,7 @@ final class WordFormation {
   }
 
   /** Verbs with fest-, wahr- or gut- are rare within compounds: Erbgut-verändernd is none. */
-  private void readVerbal(
-      char[] text, int start, int end, String prefix, List<Reading> readings) {
+  private void readVerbal(char[] text, int start, int end, String prefix, List<Reading> readings) {
     List<Reading> verbs = new ArrayList<>();
     readPrefixed(text, start, end, prefix, true, verbs);
     for (Reading verb : verbs) {

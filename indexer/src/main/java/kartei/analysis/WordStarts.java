@@ -13,8 +13,8 @@ final class WordStarts {
 
   private static final int BITS = 1 << 18;
 
-  /** Classes that lose their last two letters: Epos, Epen. */
-  private static final long LATIN =
+  /** Classes whose words lose or change their last letters: Epos, Epen; edel, edle. */
+  private static final long CHANGING =
       Paradigm.US_EN.bit()
           | Paradigm.US_I.bit()
           | Paradigm.US_ERA.bit()
@@ -23,7 +23,9 @@ final class WordStarts {
           | Paradigm.IS_EN.bit()
           | Paradigm.ON_A.bit()
           | Paradigm.OS_EN.bit()
-          | Paradigm.X_ZES.bit();
+          | Paradigm.X_ZES.bit()
+          | Paradigm.A_L.bit()
+          | Paradigm.VN.bit();
 
   private final long[] starts = new long[BITS / 64];
   private final long[] shortWords = new long[BITS / 64];
@@ -78,7 +80,7 @@ final class WordStarts {
     // an ending, an umlaut or a lost letter may follow the first three letters of a short word
     if (letters.length <= 5) {
       set(shortWords, key(letters, 0, Math.min(3, letters.length)));
-      if ((words.paradigms(word) & LATIN) != 0) {
+      if ((words.paradigms(word) & CHANGING) != 0) {
         set(shortWords, key(letters, 0, 2));
       }
     }
