@@ -88,7 +88,7 @@ class StartCacheIT {
   void cacheIsUsed() {
     Launcher.Run run =
         launcher()
-            .with("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=loaded.txt")
+            .with("KARTEI_JAVA_OPTIONS", "-Xlog:class+load:file=loaded.txt")
             .with("KARTEI_INDEX", folder.resolve("corpus/.kartei").toString())
             .run("search", "Nägel");
     assertThat(run.out()).isEqualTo(answer);
