@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -17,7 +18,11 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonPrinter {
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().characterEscapes(new SafeEscapes()).build();
+      JsonFactory.builder()
+          .characterEscapes(new SafeEscapes())
+          // More lines may follow.
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
 
   private final PrintStream out;
 

@@ -92,7 +92,24 @@ final class ManualPage {
     return '"' + escaped(text).replace("\"", "\\(dq") + '"';
   }
 
+  /** In ASCII, which every troff reads whatever its locale is. */
   private static String escaped(String text) {
-    return text.replace("\\", "\\e").replace("-", "\\-");
+    var escaped = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '\\' -> escaped.append("\\e");
+                case '-' -> escaped.append("\\-");
+                default -> {
+                  if (c < 0x80) {
+                    escaped.append((char) c);
+                  } else {
+                    escaped.append(String.format("\\[u%04X]", c));
+                  }
+                }
+              }
+            });
+    return escaped.toString();
   }
 }

@@ -76,7 +76,9 @@ class HelpTest {
   @Test
   void manualNamesEveryCommandAndOption() {
     String page = german.run("manual").out();
-    assertThat(page).startsWith(".TH KARTEI 1 ").contains(".SH \"BEFEHLE\"", ".SH \"DATEIEN\"");
+    assertThat(page)
+        .startsWith(".TH KARTEI 1 ")
+        .contains(".SH \"BEFEHLE\"", ".SH \"UMGEBUNG\"", "f\\[u00FC]r");
     Commands.names().forEach(name -> assertThat(page).contains(".SS \"kartei " + name + "\""));
     assertThat(page).contains("\\-\\-no\\-refresh", "\\-\\-color");
     assertThat(page.lines().filter(line -> line.startsWith("'"))).isEmpty();

@@ -32,7 +32,7 @@ class JsonSchemaIT {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvFileSource(resources = "/answers/commands.tsv", delimiter = '\t')
+  @CsvFileSource(resources = "/json-answers.tsv", delimiter = '\t')
   void answerIsOneLineAsItsSchemaSays(String commandLine, String name) {
     Launcher.Run run =
         new Launcher(folder)

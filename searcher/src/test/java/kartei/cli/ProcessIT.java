@@ -85,7 +85,8 @@ class ProcessIT {
 
   @Test
   void pagerShowsWhatIsLongerThanTheScreen() {
-    Launcher terminal = launcher().with("TERM", "xterm").with("KARTEI_PAGER", "sed s/^/P:/");
+    Launcher terminal =
+        launcher().with("TERM", "xterm").with("NO_COLOR", "1").with("KARTEI_PAGER", "sed s/^/P:/");
     assertThat(onTerminal(terminal, "kartei help search")).contains("P:Usage");
     assertThat(onTerminal(terminal, "kartei help search --no-pager")).doesNotContain("P:");
     assertThat(onTerminal(terminal, "kartei search Xylophon")).doesNotContain("P:");
