@@ -16,8 +16,6 @@ import org.apache.lucene.store.DataOutput;
  * @param abbreviations pairs of abbreviation and long form
  */
 record Learned(WordLists words, AbbreviationPairs abbreviations) {
-  static final Learned NOTHING = new Learned(WordLists.NONE, new AbbreviationPairs());
-
   Lexicon lexicon() {
     return Lexicon.shipped().with(words);
   }
