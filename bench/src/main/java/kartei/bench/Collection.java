@@ -6,17 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kartei.analysis.GermanText;
-import kartei.analysis.Layer;
 import kartei.eval.BeirFolder;
 import kartei.eval.Judgements;
 import kartei.eval.Measures;
 import kartei.eval.Topic;
 import kartei.index.IndexSchema;
 import kartei.index.IndexView;
-import kartei.index.Place;
+import kartei.query.FieldNames;
 import kartei.query.QueryReader;
+import kartei.query.Vocabulary;
 import kartei.query.Weights;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -49,8 +48,7 @@ final class Collection {
     var beir = new BeirFolder(folder, null);
     Path place = Files.createTempDirectory("kartei-bench");
     place.toFile().deleteOnExit();
-    return new Collection(
-        folder.getFileName().toString(), beir, IndexView.open(beir.index(place)));
+    return new Collection(folder.getFileName().toString(), beir, IndexView.open(beir.index(place)));
   }
 
   String name() {
@@ -59,7 +57,9 @@ final class Collection {
 
   /** The mean measures of the product's ranking with other weights. */
   Measures measure(Weights weights) throws IOException {
-    var reader = new QueryReader(german, this::entriesWithStem, weights);
+    var vocabulary = new Vocabulary(view.reader(), view.abbreviations());
+    var fields = new FieldNames(vocabulary, view.dimensions());
+    var reader = new QueryReader(new QueryReader.Tools(german, vocabulary, fields, weights));
     var all = new ArrayList<Measures>();
     for (Topic topic : topics) {
       Query query = reader.read(topic.text()).query();
@@ -70,13 +70,5 @@ final class Collection {
       all.add(Measures.of(found, judgements.of(topic.id())));
     }
     return Measures.mean(all);
-  }
-
-  private int entriesWithStem(String stem) {
-    try {
-      return view.reader().docFreq(new Term(IndexSchema.name(Place.TEXT, Layer.STEM), stem));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }

@@ -63,7 +63,8 @@ final class Tuner {
       for (String name : WeightNames.all()) {
         float value = WeightNames.get(best, name);
         for (double factor : FACTORS) {
-          Weights tried = WeightNames.with(best, name, (float) (value == 0 ? factor : value * factor));
+          Weights tried =
+              WeightNames.with(best, name, (float) (value == 0 ? factor : value * factor));
           double reached = show(name + "=" + WeightNames.get(tried, name), tried);
           if (reached > mean + LEAST_GAIN) {
             mean = reached;

@@ -137,7 +137,7 @@ public final class AbbreviationPairs {
       for (int words = 1; words <= most; words++) {
         int start = starts.get(starts.size() - words);
         String form = text.substring(start);
-        if (spells(Spelling.exact(form), key)) {
+        if (spells(Spelling.exact(form), key) && hasInitials(form, key)) {
           return form;
         }
       }
@@ -156,6 +156,18 @@ public final class AbbreviationPairs {
         }
       }
       return starts;
+    }
+
+    /** Whether each capitalised word of the long form gave a letter. */
+    private static boolean hasInitials(String form, String key) {
+      for (int i = 0; i < form.length(); i++) {
+        boolean initial = i == 0 || form.charAt(i - 1) == ' ';
+        char c = form.charAt(i);
+        if (initial && Character.isUpperCase(c) && key.indexOf(Character.toLowerCase(c)) < 0) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /**

@@ -13,9 +13,10 @@ import java.util.TreeSet;
  */
 public final class CorpusWords {
 
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 5;
   private static final int LONGEST = 30;
   private static final int ENOUGH = 2;
+  private static final int SLIP = 400_000;
 
   private final Map<String, int[]> capitalised = new HashMap<>();
 
@@ -38,24 +39,32 @@ public final class CorpusWords {
     other.capitalised.forEach((word, count) -> count(word, count[0]));
   }
 
-  /** The nouns that the lexicon lacks and the corpus uses more than once. */
+  /**
+   * The nouns that the lexicon lacks and the corpus uses more than once, or more often if large.
+   */
   public WordLists lists(Lexicon lexicon) {
     Set<String> nouns = new TreeSet<>();
     WordAnalysis analysis = new WordAnalysis(lexicon);
+    int enough = enough();
     capitalised.forEach(
         (word, count) -> {
-          if (count[0] >= ENOUGH && analysis.isNewNoun(word)) {
+          if (count[0] >= enough && analysis.isNewNoun(word)) {
             nouns.add(word);
           }
         });
     return WordLists.of(Map.of(), Set.of(), nouns);
   }
 
-  /** One line a word: the word, a tab, how often. */
+  /** One line a word that is more than a slip: the word, a tab, how often. */
   public String serialised() {
     StringBuilder lines = new StringBuilder();
     new TreeMap<>(capitalised)
-        .forEach((word, count) -> lines.append(word).append('\t').append(count[0]).append('\n'));
+        .forEach(
+            (word, count) -> {
+              if (count[0] >= ENOUGH) {
+                lines.append(word).append('\t').append(count[0]).append('\n');
+              }
+            });
     return lines.toString();
   }
 
@@ -71,9 +80,19 @@ public final class CorpusWords {
     return words;
   }
 
+  /** The larger the corpus, the more often it makes the same slip. */
+  private int enough() {
+    long all = 0;
+    for (int[] count : capitalised.values()) {
+      all += count[0];
+    }
+    return (int) (ENOUGH + all / SLIP);
+  }
+
   private void addWord(CharSequence text, int start, int end) {
-    boolean segment = isHyphen(text, end) || start > 0 && isHyphen(text, start - 1);
-    if (!Character.isUpperCase(text.charAt(start)) || hasInnerCapital(text, start, end)) {
+    boolean cut = isCut(text, end);
+    boolean segment = !cut && (isHyphen(text, end) || start > 0 && isHyphen(text, start - 1));
+    if (cut || !Character.isUpperCase(text.charAt(start)) || hasInnerCapital(text, start, end)) {
       return;
     }
     if (segment || isInsideSentence(text, start)) {
@@ -83,6 +102,12 @@ public final class CorpusWords {
 
   private void count(String word, int times) {
     capitalised.computeIfAbsent(word, key -> new int[1])[0] += times;
+  }
+
+  /** Behind the word stands a point or a lone hyphen: it may be no whole word. */
+  private static boolean isCut(CharSequence text, int end) {
+    boolean more = end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
+    return end < text.length() && (text.charAt(end) == '.' || isHyphen(text, end) && !more);
   }
 
   private static boolean isHyphen(CharSequence text, int at) {

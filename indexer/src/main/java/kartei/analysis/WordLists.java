@@ -49,6 +49,43 @@ public record WordLists(
     return new WordLists(allSplits, allWhole, allNouns);
   }
 
+  /** One line an entry: {@code +} a noun, {@code =} a whole word, {@code /} a split. */
+  public String serialised() {
+    StringBuilder lines = new StringBuilder();
+    nouns.forEach(noun -> lines.append('+').append(noun).append('\n'));
+    whole.forEach(word -> lines.append('=').append(word).append('\n'));
+    splits.forEach(
+        (word, parts) ->
+            lines
+                .append('/')
+                .append(word)
+                .append('/')
+                .append(String.join("/", parts))
+                .append('\n'));
+    return lines.toString();
+  }
+
+  public static WordLists parse(String serialised) {
+    Map<String, List<String>> splits = new TreeMap<>();
+    Set<String> whole = new TreeSet<>();
+    Set<String> nouns = new TreeSet<>();
+    serialised
+        .lines()
+        .forEach(
+            line -> {
+              String word = line.substring(1);
+              switch (line.charAt(0)) {
+                case '+' -> nouns.add(word);
+                case '=' -> whole.add(word);
+                default -> {
+                  List<String> parts = List.of(word.split("/", -1));
+                  splits.put(parts.get(0), parts.subList(1, parts.size()));
+                }
+              }
+            });
+    return of(splits, whole, nouns);
+  }
+
   boolean isEmpty() {
     return splits.isEmpty() && whole.isEmpty() && nouns.isEmpty();
   }

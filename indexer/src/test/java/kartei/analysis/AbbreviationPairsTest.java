@@ -33,6 +33,7 @@ class AbbreviationPairsTest {
   @Test
   void whatDoesNotFitIsNoPair() {
     pairs.add("Ein Haus am See (ABC) und mehr (siehe oben) und (EU)");
+    pairs.add("die gesetzlichen Krankenversicherung (GSG)");
     assertThat(pairs.all()).isEmpty();
   }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kartei.index.EntryIndexer;
@@ -20,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * searched as any corpus is, so that what is measured is what users get.
  */
 public final class BeirFolder {
+  /** Takes a document; its title is empty where it has none. */
+  @FunctionalInterface
+  public interface Taker {
+    void take(String id, String title, String text) throws IOException;
+  }
+
   private final Path folder;
   private final Path qrels;
   private final List<String> ids = new ArrayList<>();
@@ -38,14 +43,20 @@ public final class BeirFolder {
 
   /** Indexes the documents in a temporary place, puts all queries to them, and clears up. */
   public Evaluation evaluate() throws IOException {
-    Judgements judgements = judgements();
-    List<Topic> topics = topics();
     Path place = Files.createTempDirectory("kartei-eval");
-    try (var searcher = new EntrySearcher(index(place))) {
-      return new Evaluator(searcher, entry -> idOf(entry.file()))
-          .evaluate(topics, judgements, unknown(judgements), qrels.toString());
+    try {
+      return evaluate(index(place));
     } finally {
       delete(place);
+    }
+  }
+
+  /** Puts all queries to an index made by {@link #index}. */
+  public Evaluation evaluate(Path index) throws IOException {
+    Judgements judgements = judgements();
+    try (var searcher = new EntrySearcher(index)) {
+      return new Evaluator(searcher, entry -> idOf(entry.file()))
+          .evaluate(topics(), judgements, unknown(judgements), qrels.toString());
     }
   }
 
@@ -60,6 +71,19 @@ public final class BeirFolder {
     Path index = IndexLocation.of(place);
     new EntryIndexer(corpus, index, EntryIndexer.Mode.UPDATE).run();
     return index;
+  }
+
+  /** Reads the documents one by one. */
+  public void documents(Taker taker) throws IOException {
+    JsonLines.read(
+        folder.resolve("corpus.jsonl"),
+        document ->
+            taker.take(
+                Objects.requireNonNull(document.get("_id")),
+                document.getOrDefault("title", ""),
+                Objects.requireNonNull(document.get("text"))),
+        "_id",
+        "text");
   }
 
   public Judgements judgements() throws IOException {
@@ -82,15 +106,13 @@ public final class BeirFolder {
   }
 
   private void writeDocuments(Path corpus) throws IOException {
-    JsonLines.read(
-        folder.resolve("corpus.jsonl"), document -> writeDocument(corpus, document), "_id", "text");
-  }
-
-  private void writeDocument(Path corpus, Map<String, String> document) throws IOException {
-    Path file = corpus.resolve(ids.size() + ".md");
-    ids.add(Objects.requireNonNull(document.get("_id")));
-    String text = Objects.requireNonNull(document.get("text"));
-    Files.writeString(file, MarkdownText.of(document.getOrDefault("title", ""), text));
+    ids.clear();
+    documents(
+        (id, title, text) -> {
+          Path file = corpus.resolve(ids.size() + ".md");
+          ids.add(id);
+          Files.writeString(file, MarkdownText.of(title, text));
+        });
   }
 
   private static void delete(Path place) throws IOException {

@@ -8,7 +8,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Puts entries with everything that is wanted before those with a part of it. */
+/** Prefers entries with everything that is wanted to those with a part of it. */
 final class AllFirst {
   /**
    * What having everything counts. Half of what a good word scores: on gesetze-de 20 costs .05 of

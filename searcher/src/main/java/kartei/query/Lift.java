@@ -1,5 +1,6 @@
 package kartei.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import kartei.analysis.GermanText;
 import kartei.analysis.Layer;
@@ -26,31 +27,30 @@ final class Lift {
   private static final String SPELLINGS = IndexSchema.name(Place.TEXT, Layer.EXACT);
 
   /** How many words may stand between two neighbours of the query. */
-  private static final int NEAR = Integer.getInteger("slop", 4);
+  private static final int NEAR = 10;
 
   private final Weights weights;
+  private final GermanText german;
 
-  Lift(Weights weights) {
-    this.weights = weights;
+  Lift(QueryReader.Tools tools) {
+    this.weights = tools.weights();
+    this.german = tools.german();
   }
 
   /**
    * The query with all that raises its hits.
    *
-   * @param wishes what is asked for
+   * @param asked what is asked for
    * @param ignored the words that were left out as too common
    */
-  Query over(Query query, List<Wish> wishes, List<String> ignored, GermanText german) {
-    var lifted =
-        new BooleanQuery.Builder()
-            .add(query, Boolean.getBoolean("nomust") ? Occur.SHOULD : Occur.MUST);
+  Query over(Query query, List<Asked> asked, List<String> ignored) {
+    List<Wish> wishes = wishes(asked);
+    var lifted = new BooleanQuery.Builder().add(query, Occur.MUST);
     for (Wish wish : wishes) {
-      addSimilar(lifted, wish.forms(), 1);
-      addParts(lifted, wish.forms());
+      addFamily(lifted, wish.forms());
       for (WordForms segment : wish.segments()) {
-        addPart(lifted, segment.stem(), weights.segmentAlone());
-        addSimilar(lifted, segment, 1);
-        addParts(lifted, segment);
+        addPart(lifted, segment.stem());
+        addFamily(lifted, segment);
       }
     }
     for (String word : ignored) {
@@ -61,23 +61,31 @@ final class Lift {
     return lifted.build();
   }
 
-  private void addSimilar(BooleanQuery.Builder lifted, WordForms word, float share) {
+  private static List<Wish> wishes(List<Asked> asked) {
+    var wishes = new ArrayList<Wish>();
+    for (Asked each : asked) {
+      if (!each.excluded() && each.wanted() instanceof Wish wish) {
+        wishes.add(wish);
+      }
+    }
+    return wishes;
+  }
+
+  /** Words like it, and the parts that it has as a compound, one by one. */
+  private void addFamily(BooleanQuery.Builder lifted, WordForms word) {
     if (word.kind() == Kind.WORD && weights.similar() > 0) {
       var similar = new SimilarWordsQuery(new Term(STEMS, word.stem()));
-      lifted.add(new BoostQuery(similar, weights.similar() * share), Occur.SHOULD);
+      lifted.add(new BoostQuery(similar, weights.similar()), Occur.SHOULD);
     }
+    word.parts().forEach(part -> addPart(lifted, part.stem()));
   }
 
-  private void addParts(BooleanQuery.Builder lifted, WordForms word) {
-    word.parts().forEach(part -> addPart(lifted, part.stem(), weights.partAlone()));
-  }
-
-  private void addPart(BooleanQuery.Builder lifted, String stem, float weight) {
-    if (weight > 0) {
+  private void addPart(BooleanQuery.Builder lifted, String stem) {
+    if (weights.partAlone() > 0) {
       var word = new TermQuery(new Term(STEMS, stem));
       var part = new BoostQuery(new TermQuery(new Term(PARTS, stem)), weights.part());
       var either = new DisjunctionMaxQuery(List.of(word, part), 0);
-      lifted.add(new BoostQuery(either, weight), Occur.SHOULD);
+      lifted.add(new BoostQuery(either, weights.partAlone()), Occur.SHOULD);
     }
   }
 

@@ -58,21 +58,14 @@ public final class QueryReader {
     }
     Query query = new AllFirst(clauses).query();
     return new ReadQuery(
-        query == null ? new MatchNoDocsQuery("nothing to look for") : lifted(query, operands),
+        query == null
+            ? new MatchNoDocsQuery("nothing to look for")
+            : new Lift(tools).over(query, operands.asked(), operands.ignored()),
         Clause.shown(clauses),
         operands.asked(),
         operands.ignored(),
         List.of(),
         operands.corrections(),
         operands.possibleCorrections());
-  }
-
-  private Query lifted(Query query, OperandReader operands) {
-    List<Wish> wishes =
-        operands.asked().stream()
-            .filter(asked -> !asked.excluded() && asked.wanted() instanceof Wish)
-            .map(asked -> (Wish) asked.wanted())
-            .toList();
-    return new Lift(tools.weights()).over(query, wishes, operands.ignored(), tools.german());
   }
 }

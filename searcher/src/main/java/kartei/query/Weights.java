@@ -13,8 +13,7 @@ package kartei.query;
  * @param similar added for words like the one asked for, see {@link SimilarWordsQuery}
  * @param stopWord added for a word too common to search for
  * @param near added where neighbours of the query stand close to each other
- * @param partAlone added for each part of a compound that was asked for
- * @param segmentAlone added for each word of a hyphenated compound that was asked for
+ * @param partAlone added for each part of a compound that was asked for, with hyphens or without
  */
 public record Weights(
     float exact,
@@ -27,9 +26,8 @@ public record Weights(
     float similar,
     float stopWord,
     float near,
-    float partAlone,
-    float segmentAlone) {
+    float partAlone) {
   /** The ranking of the product. */
   public static final Weights PRODUCT =
-      new Weights(0.2f, 0.5f, 0.6f, 0.8f, 0.5f, 0.3f, 0.1f, 1f, 0.2f, 0.1f, 0.2f, 0.5f);
+      new Weights(0.1f, 0.5f, 0.6f, 0.8f, 0.5f, 0.3f, 0.1f, 1f, 0.3f, 0.3f, 0.3f);
 }

@@ -151,10 +151,10 @@ public final class EntrySearcher implements Closeable {
   public List<RankedEntry> ranking(String text, int limit) throws IOException {
     var request = new SearchRequest(text, List.of(), limit, 0, null, false);
     Filters none = Filters.of(List.of(), dimensions, view.reader());
+    DrillDownQuery query = none.over(new QueryReader(tools).read(text).query());
     var stored = searcher.storedFields();
     var ranking = new ArrayList<RankedEntry>();
-    for (ScoreDoc doc :
-        top(searcher, none.over(new QueryReader(tools).read(text).query()), request).scoreDocs) {
+    for (ScoreDoc doc : top(searcher, query, request).scoreDocs) {
       ranking.add(new RankedEntry(IndexSchema.readWithoutText(stored, doc.doc), doc.score));
     }
     return ranking;

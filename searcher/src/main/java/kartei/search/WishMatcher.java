@@ -97,9 +97,10 @@ final class WishMatcher {
     }
   }
 
-  /** The parts of a compound count where all of them are there. */
+  /** The parts of a compound count where all of them are there, and the whole is not. */
   private void addTogether(List<String> stems) {
-    if (stems.size() < 2 || !found().containsAll(stems)) {
+    boolean whole = matches.stream().anyMatch(match -> match.how() != How.BY_PARTS);
+    if (whole || stems.size() < 2 || !found().containsAll(stems)) {
       return;
     }
     for (Token token : tokens) {

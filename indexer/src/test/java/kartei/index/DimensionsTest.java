@@ -1,0 +1,128 @@
+package kartei.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import kartei.entry.DimensionType;
+import kartei.index.Dimension.Reason;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a corpus' dimensions are is decided by rule, and the rule is told. */
+class DimensionsTest {
+  @TempDir private Path root;
+  private Folder folder;
+
+  @BeforeEach
+  void open() throws IOException {
+    folder = new Folder(root);
+  }
+
+  private Dimension dimension(String name) throws IOException {
+    return folder.run(Folder.REBUILD).dimensions().stream()
+        .filter(found -> found.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void entries(String label, List<String> values) throws IOException {
+    for (int i = 0; i < values.size(); i++) {
+      folder.write("e" + i + ".md", "# E" + i + "\n\n" + label + ": " + values.get(i) + "\n");
+    }
+  }
+
+  @Test
+  void sharedValuesMakeAFacet() throws IOException {
+    entries("Farbe", List.of("rot", "rot", "blau"));
+    assertThat(dimension("Farbe").reason()).isEqualTo(Reason.SHARED_VALUES);
+    assertThat(dimension("Farbe").facet()).isTrue();
+  }
+
+  @Test
+  void sentencesMakeNone() throws IOException {
+    entries("Merkmal", List.of("Das ist ein Satz.", "Und noch ein ganzer Satz.", "kurz"));
+    assertThat(dimension("Merkmal").reason()).isEqualTo(Reason.MOSTLY_SENTENCES);
+    assertThat(dimension("Merkmal").evidence().labelled()).isEqualTo(3);
+  }
+
+  @Test
+  void oneValueTellsNothingApart() throws IOException {
+    entries("Layout", List.of("default", "default", "default"));
+    assertThat(dimension("Layout").reason()).isEqualTo(Reason.ONE_VALUE);
+  }
+
+  @Test
+  void valuesWithAnOrderAreFoundAndOddOnesCounted() throws IOException {
+    entries("Preis", List.of("10 €", "2,50 €", "1.000 €", "7 €", "auf Anfrage"));
+    Dimension price = dimension("Preis");
+    assertThat(price.type()).isEqualTo(DimensionType.NUMBER);
+    assertThat(price.reason()).isEqualTo(Reason.ORDERED);
+    assertThat(price.evidence().odd()).isOne();
+    assertThat(price.rank("2,50 €").orElseThrow()).isLessThan(price.rank("7 €").orElseThrow());
+    assertThat(price.rank("auf Anfrage")).isEmpty();
+  }
+
+  @Test
+  void differentUnitsHaveNoOrder() throws IOException {
+    entries("Gewicht", List.of("5 kg", "300 g", "2 t", "7 kg"));
+    assertThat(dimension("Gewicht").type()).isEqualTo(DimensionType.KEYWORD);
+  }
+
+  @Test
+  void usualSpellingStandsForAll() throws IOException {
+    entries("Stufe", List.of("Hoch", "Hoch", "hoch", "Niedrig"));
+    folder.write("andere.md", "# Anders\n\nSTUFE: Mittel\n");
+    Dimension level = dimension("Stufe");
+    assertThat(level.values()).isEqualTo(3);
+    assertThat(level.entries()).isEqualTo(5);
+    assertThat(level.usualSpelling("hoch")).isEqualTo("Hoch");
+  }
+
+  @Test
+  void configurationHasTheLastWord() throws IOException {
+    entries("Reife", List.of("Idee", "Muster", "Produkt", "Produkt"));
+    folder.write(
+        "kartei.yaml", "facets:\n  Reife:\n    scale: [Idee, Prototyp | Muster, Produkt]\n");
+    Dimension maturity = dimension("Reife");
+    assertThat(maturity.type()).isEqualTo(DimensionType.ORDINAL);
+    assertThat(maturity.rank("Muster")).hasValue(1);
+    assertThat(readAgain("Reife").rank("muster")).hasValue(1);
+    folder.write("kartei.yaml", "facets:\n  Reife: off\n");
+    assertThat(dimension("Reife").reason()).isEqualTo(Reason.CONFIGURED_OFF);
+  }
+
+  @Test
+  void wordListsOfTheConfigurationHoldForSearchToo() throws IOException {
+    folder.write("a.md", "# A\n\nDer Flurbusch wächst.\n");
+    folder.write("kartei.yaml", "words:\n  split: [Flur|busch]\n");
+    folder.update();
+    try (IndexView view = IndexView.open(folder.index())) {
+      assertThat(view.german().forms("Flurbusch").parts()).hasSize(2);
+      assertThat(view.reader().docFreq(new org.apache.lucene.index.Term("text.parts", "busch")))
+          .isOne();
+    }
+  }
+
+  @Test
+  void abbreviationsOfTheCorpusAreKeptWithTheIndex() throws IOException {
+    folder.write("a.md", "# A\n\nDas Bundesamt für Kartei und Technik (BKT) prüft.\n");
+    folder.update();
+    folder.write("b.md", "# B\n\nMehr.\n");
+    folder.update();
+    try (IndexView view = IndexView.open(folder.index())) {
+      assertThat(view.abbreviations().longForms("BKT")).isNotEmpty();
+    }
+  }
+
+  private Dimension readAgain(String name) throws IOException {
+    try (IndexView view = IndexView.open(folder.index())) {
+      return view.dimensions().stream()
+          .filter(found -> found.name().equals(name))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+}
