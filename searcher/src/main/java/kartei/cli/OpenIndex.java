@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import kartei.index.EntryIndexer;
 import kartei.index.IndexFormat;
 import kartei.index.IndexLocation;
@@ -25,6 +27,16 @@ final class OpenIndex implements Closeable {
    */
   record State(int entries, Instant built, boolean stale) {}
 
+  /** What keeps an index from being brought up to date, but not from answering. */
+  private static final Set<Reason> STILL_ANSWERS =
+      EnumSet.of(
+          Reason.BUSY,
+          Reason.NOT_WRITABLE,
+          Reason.NO_SPACE,
+          Reason.CORPUS_MISSING,
+          Reason.CORPUS_EMPTIED,
+          Reason.CORPUS_SHRUNK);
+
   private final EntrySearcher searcher;
   private final boolean stale;
 
@@ -35,7 +47,7 @@ final class OpenIndex implements Closeable {
 
   static OpenIndex of(IndexOptions options, Kartei kartei) throws IOException {
     Path index = locate(options, kartei);
-    boolean stale = options.noRefresh ? isStale(index) : !refreshed(index, options, kartei);
+    boolean stale = options.noRefresh ? isStale(index) : !refreshed(index, kartei);
     if (stale && options.requireFresh) {
       throw new IndexUnavailableException(Reason.STALE, index.toString());
     }
@@ -75,8 +87,7 @@ final class OpenIndex implements Closeable {
   }
 
   /** Brings the index up to date; false where that is not possible now. */
-  private static boolean refreshed(Path index, IndexOptions options, Kartei kartei)
-      throws IOException {
+  private static boolean refreshed(Path index, Kartei kartei) throws IOException {
     Path corpus = corpusOf(index);
     try {
       if (EntryIndexer.isStale(corpus, index)) {
@@ -88,13 +99,11 @@ final class OpenIndex implements Closeable {
       }
       return true;
     } catch (IndexUnavailableException e) {
-      switch (e.reason()) {
-        case BUSY, NOT_WRITABLE, NO_SPACE, CORPUS_MISSING, CORPUS_EMPTIED, CORPUS_SHRUNK -> {
-          kartei.console().notice("index.stale." + e.reason(), index, corpus);
-          return false;
-        }
-        default -> throw e;
+      if (!STILL_ANSWERS.contains(e.reason())) {
+        throw e;
       }
+      kartei.console().notice("index.stale." + e.reason(), index, corpus);
+      return false;
     }
   }
 

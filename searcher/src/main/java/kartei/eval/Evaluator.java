@@ -2,7 +2,7 @@ package kartei.eval;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,17 +84,17 @@ public final class Evaluator {
   }
 
   /** What a search of ten hits with their snippets takes, in milliseconds, sorted. */
-  private double[] times(List<Topic> topics) throws IOException {
+  private List<Double> times(List<Topic> topics) throws IOException {
     for (int i = 0; i < WARM_UP; i++) {
       searcher.search(SearchRequest.of(topics.get(i % topics.size()).text()));
     }
-    double[] millis = new double[topics.size()];
-    for (int i = 0; i < millis.length; i++) {
+    var millis = new ArrayList<Double>();
+    for (Topic topic : topics) {
       long start = System.nanoTime();
-      searcher.search(SearchRequest.of(topics.get(i).text()));
-      millis[i] = (System.nanoTime() - start) / 1e6;
+      searcher.search(SearchRequest.of(topic.text()));
+      millis.add((System.nanoTime() - start) / 1e6);
     }
-    Arrays.sort(millis);
+    Collections.sort(millis);
     return millis;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class InterruptedIndexIT {
 
   @TempDir private Path root;
   private Path corpus;
-  private Path mounted;
+  private @Nullable Path mounted;
 
   @BeforeEach
   void write() throws IOException {

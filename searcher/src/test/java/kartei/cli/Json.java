@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -69,7 +70,7 @@ record Json(Map<String, @Nullable Object> properties) {
 
   @SuppressWarnings("unchecked")
   private static Json of(@Nullable Object value) {
-    return new Json((Map<String, @Nullable Object>) value);
+    return new Json((Map<String, @Nullable Object>) Objects.requireNonNull(value));
   }
 
   private static @Nullable Object value(JsonParser parser) {
