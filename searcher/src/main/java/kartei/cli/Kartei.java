@@ -3,8 +3,6 @@ package kartei.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,9 +14,6 @@ import picocli.CommandLine.ScopeType;
 /** The program {@code kartei}: reads the command line, calls a command, ends with its exit code. */
 @Command(name = "kartei")
 public final class Kartei {
-  /** Held here because a logger that nobody holds forgets its level. */
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-
   private final Console console;
 
   @Option(
@@ -57,8 +52,7 @@ public final class Kartei {
       // Asked by scripts and editors at each start: without the weight of a command line.
       System.exit(end(Console.ofProcess(System.getenv()), Version::print));
     }
-    // Lucene tells of vector instructions that a word search has no use for.
-    LUCENE.setLevel(Level.SEVERE);
+    LuceneLog.silence();
     System.exit(end(Console.ofProcess(System.getenv()), console -> run(arguments, console)));
   }
 
