@@ -47,7 +47,7 @@ public final class Relevance {
   }
 
   /** Lucene's German Snowball stemmer with the stop words and the normalisation around it. */
-  private static Analyzer snowball() {
+  static Analyzer snowball() {
     return new Analyzer() {
       @Override
       protected TokenStreamComponents createComponents(String fieldName) {

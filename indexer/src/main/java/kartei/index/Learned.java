@@ -1,10 +1,6 @@
 package kartei.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.TreeMap;
 import kartei.analysis.AbbreviationPairs;
 import kartei.analysis.Lexicon;
 import kartei.analysis.WordLists;
@@ -20,31 +16,16 @@ import org.apache.lucene.store.DataOutput;
  * @param abbreviations pairs of abbreviation and long form
  */
 record Learned(WordLists words, AbbreviationPairs abbreviations) {
-  static final Learned NOTHING = new Learned(WordLists.NONE, new AbbreviationPairs());
-
   Lexicon lexicon() {
     return Lexicon.shipped().with(words);
   }
 
   void write(DataOutput out) throws IOException {
-    out.writeVInt(words.splits().size());
-    for (var split : words.splits().entrySet()) {
-      out.writeString(split.getKey());
-      Packed.writeStrings(out, split.getValue());
-    }
-    Packed.writeStrings(out, words.whole());
-    Packed.writeStrings(out, words.nouns());
+    out.writeString(words.serialised());
     out.writeString(abbreviations.serialised());
   }
 
   static Learned read(DataInput in) throws IOException {
-    var splits = new TreeMap<String, List<String>>();
-    for (int left = in.readVInt(); left > 0; left--) {
-      splits.put(in.readString(), new ArrayList<>(Packed.readStrings(in)));
-    }
-    var whole = new HashSet<>(Packed.readStrings(in));
-    var nouns = new HashSet<>(Packed.readStrings(in));
-    return new Learned(
-        WordLists.of(splits, whole, nouns), AbbreviationPairs.parse(in.readString()));
+    return new Learned(WordLists.parse(in.readString()), AbbreviationPairs.parse(in.readString()));
   }
 }

@@ -16,7 +16,7 @@ final class Passage {
   private static final int LENGTH = 240;
 
   /** Characters shown before the first match, as far as they begin a sentence or line. */
-  private static final int BEFORE = 60;
+  private static final int BEFORE = 90;
 
   /** Table rows up to this length are shown whole; nobody reads longer ones in a list of hits. */
   private static final int ROW = 1_000;
@@ -29,7 +29,7 @@ final class Passage {
 
   static Snippet of(String text, List<Mark> marks, Origin origin, @Nullable String field) {
     var passage = new Passage(text);
-    int first = marks.isEmpty() ? 0 : bestStart(marks);
+    int first = marks.isEmpty() ? 0 : passage.bestStart(marks);
     int start = marks.isEmpty() ? 0 : passage.startBefore(first);
     int end = passage.endAfter(start);
     Range row = passage.rowAt(first);
@@ -64,14 +64,14 @@ final class Passage {
   }
 
   /** The first character of the mark from which a window holds the most of different matches. */
-  private static int bestStart(List<Mark> marks) {
+  private int bestStart(List<Mark> marks) {
     var sorted = new ArrayList<>(marks);
     sorted.sort(Comparator.comparingInt(mark -> mark.range().start()));
     float best = -1;
     int bestStart = 0;
     for (int first = 0; first < sorted.size(); first++) {
       int start = sorted.get(first).range().start();
-      float weight = weightOfWindow(sorted, first, start + LENGTH - BEFORE);
+      float weight = weightOfWindow(sorted, first, startBefore(start) + LENGTH);
       if (weight > best) {
         best = weight;
         bestStart = start;

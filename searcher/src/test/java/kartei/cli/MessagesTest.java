@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kartei.corpus.FileNotice;
@@ -98,7 +99,7 @@ class MessagesTest {
     return List.copyOf(new Kartei(console).whole().getSubcommands().values());
   }
 
-  private static TreeSet<String> particulars(Messages messages, String key) {
+  private static Set<String> particulars(Messages messages, String key) {
     var found = new TreeSet<String>();
     String pattern = messages.bundle().getString(key);
     for (int at = 0; at + 1 < pattern.length(); at++) {

@@ -171,11 +171,12 @@ class ProcessIT {
 
   private static java.util.List<String> complete(String line) {
     String script =
-        ". <(%s completion bash); COMP_LINE='%s'; COMP_POINT=${#COMP_LINE}; COMP_WORDS=($COMP_LINE);"
-            + " COMP_WORDS[0]=%s; _kartei; printf '%%s\\n' \"${COMPREPLY[@]}\"";
+        ". <(KARTEI completion bash); COMP_LINE='TYPED'; COMP_POINT=${#COMP_LINE};"
+            + " COMP_WORDS=($COMP_LINE); COMP_WORDS[0]=KARTEI; _kartei;"
+            + " printf '%s\\n' \"${COMPREPLY[@]}\"";
     Launcher.Run run =
         launcher()
-            .with("SCRIPT", script.formatted(KARTEI, line, KARTEI))
+            .with("SCRIPT", script.replace("KARTEI", KARTEI).replace("TYPED", line))
             .shell("bash -c \"$SCRIPT\"");
     assertThat(run.err()).isEmpty();
     return run.out().lines().sorted().toList();

@@ -88,7 +88,7 @@ class StartCacheIT {
   void cacheIsUsed() {
     Launcher.Run run =
         launcher()
-            .with("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=loaded.txt")
+            .with("KARTEI_JAVA_OPTIONS", "-Xlog:class+load:file=loaded.txt")
             .with("KARTEI_INDEX", folder.resolve("corpus/.kartei").toString())
             .run("search", "Nägel");
     assertThat(run.out()).isEqualTo(answer);
@@ -104,10 +104,11 @@ class StartCacheIT {
     Path cache = caches().getFirst();
     byte[] whole = Files.readAllBytes(cache);
     try {
-      for (int i = 0; i < 8; i++) {
+      for (int i = 0; i < 12; i++) {
         byte[] damaged = whole.clone();
-        // The header of a few hundred bytes is one of the cases.
-        int at = i < 2 ? random.nextInt(512) : random.nextInt(whole.length);
+        // The header of a few hundred bytes, the heap in the last tenth, and anywhere.
+        int from = i % 3 == 1 ? whole.length / 10 * 9 : 0;
+        int at = from + random.nextInt(i % 3 == 0 ? 512 : whole.length - from);
         damaged[at] ^= (byte) (1 << random.nextInt(8));
         Files.write(cache, damaged);
         Launcher.Run run = launcher().run("search", "Nägel");
