@@ -1,5 +1,6 @@
 package kartei.eval;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param millis how long each search took, sorted
  */
 public record Evaluation(
-    int documents, Map<String, Measures> perTopic, int unknown, Run run, double[] millis) {
+    int documents, Map<String, Measures> perTopic, int unknown, Run run, List<Double> millis) {
 
   /** The mean over all queries. */
   public Measures mean() {
@@ -20,7 +21,7 @@ public record Evaluation(
 
   /** The time that a share of the searches did not exceed; the nearest rank of the sorted times. */
   public double millis(double share) {
-    int rank = (int) Math.ceil(share * millis.length);
-    return millis.length == 0 ? 0 : millis[Math.max(0, rank - 1)];
+    int rank = (int) Math.ceil(share * millis.size());
+    return millis.size() == 0 ? 0 : millis.get(Math.max(0, rank - 1));
   }
 }

@@ -84,7 +84,7 @@ public final class Evaluator {
   }
 
   /** What a search of ten hits with their snippets takes, in milliseconds, sorted. */
-  private double[] times(List<Topic> topics) throws IOException {
+  private List<Double> times(List<Topic> topics) throws IOException {
     for (int i = 0; i < WARM_UP; i++) {
       searcher.search(SearchRequest.of(topics.get(i % topics.size()).text()));
     }
@@ -95,6 +95,6 @@ public final class Evaluator {
       millis[i] = (System.nanoTime() - start) / 1e6;
     }
     Arrays.sort(millis);
-    return millis;
+    return Arrays.stream(millis).boxed().toList();
   }
 }
