@@ -12,6 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -54,7 +55,7 @@ final class JsonLines {
     var strings = new HashMap<String, String>();
     try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), line)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
-        throw new tools.jackson.core.exc.StreamReadException(json, "no object");
+        throw new StreamReadException(json, "no object");
       }
       while (json.nextToken() == JsonToken.PROPERTY_NAME) {
         String name = json.currentName();
@@ -66,7 +67,7 @@ final class JsonLines {
       }
       for (String name : required) {
         if (!strings.containsKey(name)) {
-          throw new tools.jackson.core.exc.StreamReadException(json, "no " + name);
+          throw new StreamReadException(json, "no " + name);
         }
       }
     }

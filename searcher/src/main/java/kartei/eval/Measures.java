@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How good a ranking is, by the definitions of trec_eval: {@code ndcg_cut.10} with the grade itself
@@ -41,7 +42,7 @@ public record Measures(double ndcg10, double mrr10, double recall10, double reca
         all.stream().mapToDouble(Measures::recall100).sum() / n);
   }
 
-  private static int gain(@org.jspecify.annotations.Nullable Integer grade) {
+  private static int gain(@Nullable Integer grade) {
     return grade == null ? 0 : Math.max(0, grade);
   }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the queries of a test collection. */
 public final class Topics {
@@ -36,7 +38,7 @@ public final class Topics {
     return topics;
   }
 
-  private static String text(@org.jspecify.annotations.Nullable String required) {
-    return java.util.Objects.requireNonNull(required);
+  private static String text(@Nullable String required) {
+    return Objects.requireNonNull(required);
   }
 }
