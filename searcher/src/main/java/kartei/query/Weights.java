@@ -28,10 +28,10 @@ public record Weights(
     float near,
     float partAlone) {
   /**
-   * The ranking of the product. Found by coordinate ascent over three collections with {@code
-   * bench/relevance --tune}, and rounded where the curve is flat, which it is for all but {@code
-   * similar}: without it nDCG@10 is .05 lower on headings of statutes and .012 on questions to
-   * paragraphs. {@code bench/RELEVANCE.md} has the figures.
+   * The ranking of the product. Chosen by listing what some values of each weight give on three
+   * collections ({@code bench/relevance --tune}); only {@code similar} matters much: without it
+   * nDCG@10 is .05 lower on headings of statutes and .012 on questions to paragraphs. {@code
+   * bench/RELEVANCE.md} has the figures.
    */
   public static final Weights PRODUCT =
       new Weights(0.1f, 0.5f, 0.6f, 0.8f, 0.5f, 0.3f, 0.1f, 1f, 0.3f, 0.3f, 0.3f);
