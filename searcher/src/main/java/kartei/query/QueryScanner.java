@@ -2,6 +2,7 @@ package kartei.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kartei.analysis.GermanText;
 import kartei.query.Piece.Kind;
 
@@ -12,6 +13,9 @@ import kartei.query.Piece.Kind;
 final class QueryScanner {
   private static final String OPENING = "\"„“”«»";
   private static final String CLOSING = "\"“”»«";
+
+  /** Words that join the shortened second half of a pair of compounds to the first. */
+  private static final Set<String> ELIDING = Set.of("und", "oder", "sowie", "bzw.");
 
   private final String text;
   private final FieldNames fields;
@@ -58,11 +62,18 @@ final class QueryScanner {
     char after = text.charAt(at + 1);
     boolean begins = isBlank(before) || before == '(';
     return begins
+        && !(c == '-' && isElision())
         && (Character.isLetterOrDigit(after)
             || after == '('
             || after == '§'
             || Character.isSurrogate(after)
             || OPENING.indexOf(after) >= 0);
+  }
+
+  /** The dash stands for what was said before: {@code Privatpersonen und -organisationen}. */
+  private boolean isElision() {
+    String before = text.substring(0, at).stripTrailing();
+    return ELIDING.contains(before.substring(before.lastIndexOf(' ') + 1));
   }
 
   /** False where the quote is not closed: then it is no quote. */
