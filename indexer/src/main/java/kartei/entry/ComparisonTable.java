@@ -22,10 +22,21 @@ record ComparisonTable(List<Match> matched, List<Miss> unmatched) {
   /** A row and the sections it may mean. */
   record Miss(Table.Row row, List<Section> candidates) {}
 
-  /** {@code own} is the section that the table stands in: it compares others, never itself. */
+  /**
+   * Reads a table. A table at the end of a document without a heading of its own stands in the last
+   * section that it compares; so that section may be named too, by its whole name and beside
+   * others.
+   *
+   * @param own the section that the table stands in
+   */
   static ComparisonTable of(Table table, NameMatcher names, Section own) {
-    ComparisonTable whole = match(table, new Names(names, false, own));
-    ComparisonTable parts = match(table, new Names(names, true, own));
+    ComparisonTable others = of(table, new Names(names, false, own, false));
+    return others.matched().isEmpty() ? others : of(table, new Names(names, false, own, true));
+  }
+
+  private static ComparisonTable of(Table table, Names names) {
+    ComparisonTable whole = match(table, names);
+    ComparisonTable parts = match(table, names.withParts());
     boolean comparison = parts.matched().size() * 2 >= table.rows().size();
     return comparison ? parts : whole;
   }
@@ -45,9 +56,14 @@ record ComparisonTable(List<Match> matched, List<Miss> unmatched) {
   }
 
   /** The ways by which a row may find a section. */
-  private record Names(NameMatcher matcher, boolean byParts, Section own) {
+  private record Names(NameMatcher matcher, boolean byParts, Section own, boolean ownToo) {
+    Names withParts() {
+      return new Names(matcher, true, own, ownToo);
+    }
+
     List<Section> find(String name) {
-      List<Section> whole = others(matcher.whole(name));
+      List<Section> found = matcher.whole(name);
+      List<Section> whole = ownToo ? found : others(found);
       return whole.isEmpty() && byParts ? others(matcher.part(name)) : whole;
     }
 

@@ -13,7 +13,7 @@ import kartei.index.Dimension.Reason;
  */
 record DimensionRules(int total) {
   /** A field is a facet if at least this share of the entries that have it give short values. */
-  private static final double SHORT_SHARE = 0.8;
+  private static final double SHORT_SHARE = 0.6;
 
   /** From here on a share of the entries says something. */
   private static final int SOME = 10;
