@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * Other spellings of a word, to be looked up in the vocabulary of an index: umlauts for {@code ae},
  * umlauts for bare vowels, {@code ue} for an umlaut. None for a word that German has as typed:
- * {@code schon} is not {@code schön}, and no {@code aktüll} finds {@code aktuell}.
+ * {@code schon} is not {@code schön}, and no {@code aktüll} finds {@code aktuell}. None for a name
+ * either: {@code MoE} is spelled as it is.
  */
 public final class SpellingVariants {
 
@@ -23,7 +24,8 @@ public final class SpellingVariants {
 
   public static List<String> of(String word, GermanText german) {
     String exact = Spelling.exact(word);
-    if (exact.length() < 3 || german.knows(exact)) {
+    boolean fixed = german.forms(word).kind() != WordForms.Kind.WORD;
+    if (fixed || exact.length() < 3 || german.knows(exact)) {
       return List.of();
     }
     Set<String> candidates = new LinkedHashSet<>();
