@@ -96,7 +96,7 @@ class AnswersTest {
   @Test
   void statsSayWhatTheIndexHolds() {
     assertThat(kartei("stats").out())
-        .contains("1 Dateien", "Einträge", "kB", "auf dem Stand seines Korpus", "Gewicht");
+        .contains("1 Datei,", "Einträge", "kB", "auf dem Stand seines Korpus", "Gewicht");
   }
 
   @Test
