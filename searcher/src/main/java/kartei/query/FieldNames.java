@@ -3,9 +3,7 @@ package kartei.query;
 import java.util.List;
 import java.util.Map;
 import kartei.index.Dimension;
-import kartei.index.IndexSchema;
 import kartei.index.Names;
-import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 
 /** The names that can stand before a colon: fields and dimensions of the corpus, and our own. */
@@ -32,8 +30,7 @@ public final class FieldNames {
     if (own != null) {
       return own;
     }
-    boolean label = vocabulary.entriesWith(new Term(IndexSchema.LABEL, folded)) > 0;
-    return label || dimension(name) != null ? Scope.field(name) : null;
+    return vocabulary.hasField(name) || dimension(name) != null ? Scope.field(name) : null;
   }
 
   /** The dimension of a name; null if there is none. */

@@ -2,7 +2,9 @@ package kartei.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kartei.analysis.AbbreviationPairs;
 import kartei.analysis.Layer;
 import kartei.index.DimensionValues;
@@ -12,8 +14,10 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary {
   private final IndexReader reader;
   private final AbbreviationPairs abbreviations;
+
+  /** Read when a query has a colon; most have none. */
+  private @Nullable Set<String> fieldKeys;
 
   public Vocabulary(IndexReader reader, AbbreviationPairs abbreviations) {
     this.reader = reader;
@@ -74,6 +81,30 @@ public final class Vocabulary {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether entries have a field of the name, in any case and umlaut spelling. */
+  boolean hasField(String name) {
+    if (fieldKeys == null) {
+      fieldKeys = fieldKeys();
+    }
+    return fieldKeys.contains(IndexSchema.dimensionKey(name));
+  }
+
+  private Set<String> fieldKeys() {
+    var keys = new HashSet<String>();
+    try {
+      Terms labels = terms(IndexSchema.LABEL);
+      if (labels != null) {
+        TermsEnum each = labels.iterator();
+        for (BytesRef label = each.next(); label != null; label = each.next()) {
+          keys.add(IndexSchema.dimensionKey(label.utf8ToString()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return keys;
   }
 
   /** All values of a dimension as written. */
