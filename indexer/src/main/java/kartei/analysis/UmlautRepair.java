@@ -9,8 +9,6 @@ import java.util.function.Predicate;
  */
 final class UmlautRepair {
 
-  private static final int SHORTEST_BARE = 5;
-
   private final Predicate<String> isWord;
 
   UmlautRepair(Predicate<String> isWord) {
@@ -24,23 +22,6 @@ final class UmlautRepair {
     }
     String repaired = withDigraphs(exact, digraph);
     return repaired.isEmpty() ? exact : repaired;
-  }
-
-  /** The word with a dot or two where it lacks them ({@code Ubersicht}), or as it is. */
-  String dotted(String exact) {
-    if (exact.length() < SHORTEST_BARE || Umlauts.has(exact)) {
-      return exact;
-    }
-    for (int i = 0; i < exact.length(); i++) {
-      char umlaut = Umlauts.fromDigraph(exact.charAt(i));
-      if (umlaut != 0) {
-        String candidate = exact.substring(0, i) + umlaut + exact.substring(i + 1);
-        if (isWord.test(candidate)) {
-          return candidate;
-        }
-      }
-    }
-    return exact;
   }
 
   /** Tries each digraph as an umlaut and as two letters; the empty string where none is a word. */

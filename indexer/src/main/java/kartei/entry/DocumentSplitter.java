@@ -113,7 +113,8 @@ final class DocumentSplitter {
         Math.max(1, sections.size() == 1 ? front.bodyLine() : sections.getLast().lastLine()),
         text,
         document.fields(),
-        document.facets());
+        document.facets(),
+        null);
   }
 
   private static String tablesAsText(List<Section> sections, String headings) {

@@ -49,24 +49,6 @@ public record Entry(
     }
   }
 
-  /** An entry whose number was not taken off its title. */
-  public Entry(
-      String file,
-      String anchor,
-      @Nullable String number,
-      String title,
-      List<String> aliases,
-      List<String> path,
-      int firstLine,
-      int lastLine,
-      String text,
-      List<EntryField> fields,
-      List<FacetValue> facets) {
-    this(
-        file, anchor, number, title, aliases, path, firstLine, lastLine, text, fields, facets,
-        null);
-  }
-
   /** The title with its number before it, as the document has it: {@code § 433 Kaufvertrag}. */
   public String heading() {
     return label == null ? title : label + " " + title;

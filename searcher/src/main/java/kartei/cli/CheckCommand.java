@@ -1,12 +1,11 @@
 package kartei.cli;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import kartei.index.IndexCheck;
 import kartei.index.IndexUnavailableException;
 import kartei.index.IndexUnavailableException.Reason;
 import kartei.search.IndexStatistics;
-import org.apache.lucene.index.CorruptIndexException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -26,17 +25,15 @@ final class CheckCommand implements Callable<Integer> {
     source.noRefresh = true;
     try (OpenIndex index = OpenIndex.of(source, kartei)) {
       IndexStatistics statistics = index.searcher().statistics();
-      verify(index, statistics);
+      verify(statistics);
       print(statistics, index.state());
       return ExitCode.OK;
     }
   }
 
-  private static void verify(OpenIndex index, IndexStatistics statistics) throws IOException {
-    try {
-      index.searcher().verify();
-    } catch (CorruptIndexException | EOFException e) {
-      throw new IndexUnavailableException(Reason.DAMAGED, statistics.index().toString(), e);
+  private static void verify(IndexStatistics statistics) throws IOException {
+    if (!IndexCheck.run(statistics.index()).isWhole()) {
+      throw new IndexUnavailableException(Reason.DAMAGED, statistics.index().toString());
     }
   }
 

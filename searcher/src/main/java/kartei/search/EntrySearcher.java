@@ -22,8 +22,6 @@ import kartei.query.ReadQuery;
 import kartei.query.Vocabulary;
 import kartei.query.Weights;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.index.CodecReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -200,20 +198,6 @@ public final class EntrySearcher implements Closeable {
   /** What the index holds. */
   public IndexStatistics statistics() throws IOException {
     return new IndexSurveyor(view, index).statistics();
-  }
-
-  /**
-   * Reads everything that the index consists of and compares it with its checksums; opening and
-   * searching notice few of the faults that a disk makes.
-   *
-   * @throws IOException if something is not as it was written
-   */
-  public void verify() throws IOException {
-    for (LeafReaderContext leaf : view.reader().leaves()) {
-      if (leaf.reader() instanceof CodecReader segment) {
-        segment.checkIntegrity();
-      }
-    }
   }
 
   private TopDocs top(IndexSearcher limited, DrillDownQuery query, SearchRequest request)
