@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** What a measurement leaves on the disk. */
-final class Folders {
+public final class Folders {
   private Folders() {}
 
-  static double megabytes(Path folder) throws IOException {
+  public static double megabytes(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       long bytes = 0;
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -20,7 +20,7 @@ final class Folders {
     }
   }
 
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
