@@ -87,9 +87,9 @@ final class CompoundSplitter {
       int price = headPrice(reading, text.length - start);
       if (price < least) {
         least = price;
-        boolean word = reading.why().startsWith("SUFFIX") ? false : true;
         best[start] =
-            new Part(reading.lemma(), start, text.length, text.length, word, reading.why());
+            new Part(
+                reading.lemma(), start, text.length, text.length, isWord(reading), reading.why());
       }
     }
     if (least == NEVER && learned(start, text.length)) {
@@ -174,7 +174,12 @@ final class CompoundSplitter {
     if (reading.pos() == Pos.NOUN && lemma.length() < end - start) {
       covered = start + lemma.length();
     }
-    return new Part(lemma, start, covered, end, !reading.why().startsWith("BOUND"), reading.why());
+    return new Part(lemma, start, covered, end, isWord(reading), reading.why());
+  }
+
+  /** Not bio-, not -los. */
+  private static boolean isWord(Reading reading) {
+    return !reading.why().startsWith("BOUND") && !reading.why().startsWith("SUFFIX");
   }
 
   private boolean learned(int start, int end) {

@@ -95,12 +95,16 @@ public final class GermanText {
     return new Token(chain.get(0).start(), end, position, chain.size(), forms);
   }
 
-  /** The whole of a hyphenated compound: written and inflected as if it had no hyphen. */
+  /**
+   * The whole of a hyphenated compound: written and inflected as if it had no hyphen. GPT-4 is a
+   * name, 3-Zimmer-Wohnung a word.
+   */
   private WordForms joined(List<WordScanner.Segment> chain) {
     StringBuilder exact = new StringBuilder();
     WordForms last = null;
     int beforeLast = 0;
     boolean name = false;
+    boolean digits = false;
     for (WordScanner.Segment segment : chain) {
       last = forms(segment.spelled());
       if (!exact.isEmpty() && betweenDigits(exact, last.exact())) {
@@ -108,7 +112,9 @@ public final class GermanText {
       }
       beforeLast = exact.length();
       exact.append(last.exact());
-      name |= hasDigit(last.exact());
+      boolean count = beforeLast == 0 && last.kind() == WordForms.Kind.NUMBER;
+      name |= hasDigit(last.exact()) && !count || last.kind() == WordForms.Kind.NAME && digits;
+      digits |= count;
     }
     String head = last == null ? "" : last.stem();
     String stem = exact.substring(0, beforeLast) + head;

@@ -32,20 +32,24 @@ final class Inflections {
   private void readStem(
       char[] text, int start, int stemEnd, Endings.Group[] here, List<Reading> found) {
     boolean ge = stemEnd - start >= 4 && text[start] == 'g' && text[start + 1] == 'e';
+    char last = text[stemEnd - 1];
+    boolean doubled = (last == 't' || last == 'd') && stemEnd < text.length && text[stemEnd] == 't';
     for (Endings.Group group : here) {
       if (group.ge && !ge) {
         continue;
       }
       int word = lookUp(text, group.ge ? start + 2 : start, stemEnd, group);
       if (word >= 0 && group.concerns(words.paradigms(word))) {
-        add(word, group, found);
+        add(word, group, doubled, found);
       }
     }
   }
 
-  private void add(int word, Endings.Group group, List<Reading> found) {
+  /** {@code doubled}: Hütte is no form of hüten, which makes hütete. */
+  private void add(int word, Endings.Group group, boolean doubled, List<Reading> found) {
     for (Ending ending : group.endings) {
-      if ((words.paradigms(word) & ending.paradigm().bit()) != 0) {
+      boolean verb = ending.paradigm().isWeakVerb();
+      if ((words.paradigms(word) & ending.paradigm().bit()) != 0 && !(verb && doubled)) {
         found.add(reading(word, ending));
       }
     }
@@ -94,7 +98,7 @@ final class Inflections {
   private String adjective(String nominal) {
     String base = nominal.substring(0, nominal.length() - 1);
     int word = words.find(base.toCharArray(), 0, base.length());
-    return word >= 0 && (words.paradigms(word) & Paradigm.A.bit()) != 0 ? base : nominal;
+    return word >= 0 && (words.paradigms(word) & Paradigm.ADJECTIVES) != 0 ? base : nominal;
   }
 
   private Reading reading(int word, Ending ending) {

@@ -68,12 +68,12 @@ final class Morphology {
 
   /**
    * All readings of a word in small letters: {@code anhalten} is rather the verb, made by rule,
-   * than a form of Anhalt, which stands in the lexicon.
+   * than a form of Anhalt, which stands in the lexicon, and {@code verband} than Verband.
    */
   List<Reading> readSmall(String exact) {
     List<Reading> readings = read(exact);
     for (Reading reading : readings) {
-      if (reading.base() || reading.pos() != Pos.NOUN) {
+      if (reading.pos() != Pos.NOUN) {
         return readings;
       }
     }
@@ -106,15 +106,21 @@ final class Morphology {
       return;
     }
     String base = new String(text, start, stem - start);
-    addMasculine(base, stem < end - 2);
-    addMasculine(base + "e", stem < end - 2);
+    boolean plural = stem < end - 2;
+    addMasculine(base + "e", plural, Paradigm.M_N.name());
+    addMasculine(base, plural, "");
+    addMasculine(base + "e", plural, "");
     if (found.isEmpty() && Umlauts.has(base)) {
-      addMasculine(Umlauts.plain(base), true);
-      addMasculine(Umlauts.plain(base) + "e", true);
+      addMasculine(Umlauts.plain(base) + "e", plural, Paradigm.M_N.name());
+      addMasculine(Umlauts.plain(base), plural, "");
     }
   }
 
-  private void addMasculine(String base, boolean plural) {
+  /** Zeugin comes from Zeuge and not from Zeug: weak nouns first. */
+  private void addMasculine(String base, boolean plural, String paradigm) {
+    if (!found.isEmpty()) {
+      return;
+    }
     char[] chars = base.toCharArray();
     List<Reading> readings = new ArrayList<>();
     inflections.read(chars, 0, chars.length, readings);
@@ -122,7 +128,8 @@ final class Morphology {
       formation.read(chars, 0, chars.length, readings);
     }
     for (Reading reading : readings) {
-      if (reading.pos() == Pos.NOUN && reading.base() && found.isEmpty()) {
+      boolean noun = reading.pos() == Pos.NOUN && reading.base();
+      if (noun && reading.why().startsWith(paradigm) && found.isEmpty()) {
         int link = plural ? 1 : -1;
         found.add(
             new Reading(
@@ -140,13 +147,24 @@ final class Morphology {
   }
 
   private int rank(Reading reading, boolean capitalised, boolean sharp) {
-    int rank = 10 * (capitalised ? capitalRank(reading) : smallRank(reading));
+    int rank = capitalised ? 10 * capitalRank(reading) : smallRank(reading);
     if (reading.entry() >= 0 && sharp != words.has(reading.entry(), WordTable.ESZETT)) {
       rank += 30;
     }
     // a dative plural is rarer than a plural: Zeugen are witnesses and no stuff
     boolean dative = reading.pos() == Pos.NOUN && !reading.base() && reading.link() < 0;
-    return rank + (dative ? 5 : 0) + reading.depth() * 100;
+    return rank + (dative ? 5 : 0) + verbRank(reading) + reading.depth() * 100;
+  }
+
+  /** misst is from messen, führt not from fahren; dringend is a word as well as a participle. */
+  private static int verbRank(Reading reading) {
+    if (reading.pos() == Pos.ADJECTIVE) {
+      return reading.lemma().endsWith("n") ? 2 : 0;
+    }
+    String why = reading.pos() == Pos.VERB ? reading.why() : "";
+    return why.contains("SUBJUNCTIVE") || why.endsWith("PAST +st")
+        ? 5
+        : why.contains("PRESENT") ? -1 : 0;
   }
 
   private static int capitalRank(Reading reading) {
@@ -158,12 +176,17 @@ final class Morphology {
     };
   }
 
+  /** Nouns come last, but before what only I and you do: bremse, dienst. */
   private static int smallRank(Reading reading) {
     return switch (reading.pos()) {
       case OTHER -> 0;
-      case NOUN -> reading.base() ? 2 : 16;
-      case ADJECTIVE -> reading.base() ? 1 : 3;
-      case VERB -> reading.base() ? 1 : 4;
+      case NOUN -> reading.base() ? 200 : 260;
+      case ADJECTIVE -> reading.base() ? 10 : 30;
+      case VERB -> reading.base() ? 10 : isOfMeOrYou(reading.why()) ? 250 : 40;
     };
+  }
+
+  private static boolean isOfMeOrYou(String why) {
+    return why.endsWith("n+e") || why.endsWith("n+st");
   }
 }

@@ -98,11 +98,11 @@ enum Paradigm {
       Pos.ADJECTIVE,
       "2 +e +er +es +en +em +ere +erer +eres +eren +erem"
           + " ~3+st +ste +ster +stes +sten +stem +este +ester +estes +esten +estem"),
-  /** groß, größer, größte. */
+  /** lang, länger, längste. */
   A_U(
       Pos.ADJECTIVE,
       "2 +e +er +es +en +em \"+er \"+ere \"+erer \"+eres \"+eren \"+erem"
-          + " ~3\"+st \"+te \"+ter \"+tes \"+ten \"+tem \"+ste \"+ster \"+stes \"+sten \"+stem"
+          + " ~3\"+st \"+ste \"+ster \"+stes \"+sten \"+stem"
           + " \"+este \"+ester \"+estes \"+esten \"+estem"),
   /** leise. */
   A_E(
@@ -141,6 +141,8 @@ enum Paradigm {
   ADJECTIVE_STEM(Pos.ADJECTIVE, "+e +er +es +en +em"),
   /** besser: comparative or superlative; points to its base. */
   DEGREE(Pos.ADJECTIVE, "? +e +er +es +en +em"),
+  /** Sternen-, Schmerzens-: how a noun joins beside what its class says; points to its base. */
+  LINKING(Pos.NOUN, "~1"),
   /** Bauten: an irregular form of a noun; points to its base. */
   NOUN_FORM(Pos.NOUN, "1"),
 
@@ -150,8 +152,13 @@ enum Paradigm {
   MODIFIER(Pos.OTHER, "2"),
   /** bio-, inter-: stands only before other parts and is no word. */
   BOUND(Pos.OTHER, "~3"),
+  /** -losigkeit, -haftigkeit: the same as nouns. */
+  SUFFIX_F(Pos.NOUN, "~9 ~9+en ~1+s"),
   /** -los, -haft, -mäßig: closes a compound and is no word. */
   SUFFIX(Pos.ADJECTIVE, "~9 +e +er +es +en +em");
+
+  /** The classes of adjectives that have endings. */
+  static final long ADJECTIVES = A.bit() | A_U.bit() | A_E.bit() | A_L.bit();
 
   /** Parts of speech, as far as they matter. */
   enum Pos {
@@ -179,6 +186,10 @@ enum Paradigm {
     return 1L << ordinal();
   }
 
+  boolean isWeakVerb() {
+    return this == V || this == VI || this == VN || this == VNI;
+  }
+
   /** Whether a word of this class stands for another word, its infinitive or base form. */
   boolean isAlias() {
     return bit() >= PRESENT.bit() && bit() <= NOUN_FORM.bit();
@@ -194,7 +205,7 @@ enum Paradigm {
 
   private static String finite(String off) {
     StringBuilder all = new StringBuilder();
-    for (String ending : "e st est t et te test ten tet ete etest eten etet".split(" ")) {
+    for (String ending : "e st est t et te test ten ete etest eten".split(" ")) {
       all.append(off).append('+').append(ending).append(' ');
     }
     return all.toString();

@@ -77,9 +77,7 @@ final class Roots {
   /** Whether an adjective of the lexicon, or the last part of a compound, is spelled so. */
   private boolean isAdjective(String word) {
     int found = words.find(word.toCharArray(), 0, word.length());
-    long adjectives = Paradigm.A.bit() | Paradigm.A_U.bit() | Paradigm.A_E.bit();
-    return found >= 0
-        && (words.paradigms(found) & (adjectives | Paradigm.A_L.bit() | Paradigm.A_0.bit())) != 0;
+    return found >= 0 && (words.paradigms(found) & (Paradigm.ADJECTIVES | Paradigm.A_0.bit())) != 0;
   }
 
   private static boolean looksLikeAdjective(String stem) {

@@ -29,11 +29,11 @@ public final class SpellingVariants {
       return List.of();
     }
     Set<String> candidates = new LinkedHashSet<>();
-    candidates.add(exact.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü"));
+    candidates.add(withUmlauts(exact));
     addDigraphs(exact, 0, candidates);
     addDots(exact, 0, MOST_UMLAUTS, candidates);
     List<String> plainer = new ArrayList<>();
-    plainer.add(exact.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"));
+    addTwoLetters(exact, plainer);
     plainer.add(Umlauts.plain(exact));
     plainer.add(exact.replace("ae", "a").replace("oe", "o").replace("ue", "u"));
     plainer.removeIf(german::knows);
@@ -42,10 +42,36 @@ public final class SpellingVariants {
     return List.copyOf(candidates);
   }
 
+  private static String withUmlauts(String word) {
+    StringBuilder umlauts = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      umlauts.append(isDigraph(word, i) ? Umlauts.fromDigraph(word.charAt(i++)) : word.charAt(i));
+    }
+    return umlauts.toString();
+  }
+
+  private static boolean isDigraph(String word, int at) {
+    return at + 1 < word.length()
+        && word.charAt(at + 1) == 'e'
+        && Umlauts.fromDigraph(word.charAt(at)) != 0
+        && !Hiatus.at(word, at);
+  }
+
+  /** {@code Müller} to {@code mueller}, but not {@code Rafäl} to {@code rafael}. */
+  private static void addTwoLetters(String exact, List<String> candidates) {
+    String two = exact.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
+    for (int i = 0, at = 0; i < exact.length(); i++, at++) {
+      if (Umlauts.has(exact.substring(i, i + 1)) && Hiatus.at(two, at++)) {
+        return;
+      }
+    }
+    candidates.add(two);
+  }
+
   private static void addDigraphs(String word, int from, Set<String> candidates) {
     for (int i = from; i + 1 < word.length(); i++) {
-      char umlaut = Umlauts.fromDigraph(word.charAt(i));
-      if (umlaut != 0 && word.charAt(i + 1) == 'e') {
+      if (isDigraph(word, i)) {
+        char umlaut = Umlauts.fromDigraph(word.charAt(i));
         String candidate = word.substring(0, i) + umlaut + word.substring(i + 2);
         candidates.add(candidate);
         addDigraphs(candidate, i + 1, candidates);

@@ -204,7 +204,8 @@ final class WordFormation {
       return;
     }
     for (Reading reading : List.copyOf(direct(text, rest, end))) {
-      if (reading.pos() == Pos.NOUN) {
+      // Zürich as Zuerich is no zu-Erich
+      if (reading.pos() == Pos.NOUN && !words.has(reading.entry(), WordTable.NO_HEAD)) {
         readings.add(reading.derived(prefix + reading.lemma(), Pos.NOUN, prefix + "-"));
       }
     }

@@ -88,7 +88,8 @@ final class WishQuery {
       ways.add(boosted(term(place, Layer.ROOT, forms.root()), weights.root()));
     }
     List<String> parts = smallest(forms.parts());
-    if (!parts.isEmpty()) {
+    // one part beside -los or bio- is not the word: arbeitslos is not Arbeit
+    if (parts.size() > 1) {
       var together = new BooleanQuery.Builder();
       parts.forEach(part -> together.add(wordOrPart(place, part), Occur.MUST));
       // The parts are one wish, not several: together they weigh what one part would.

@@ -1,0 +1,60 @@
+package kartei.analysis;
+
+/**
+ * Where ae, oe and ue are two sounds and stand for no umlaut, told by their neighbours: Dauer,
+ * Quelle, individuell, Kongruenz, Michael, Koexistenz, Boeing. For words that no lexicon knows.
+ */
+final class Hiatus {
+
+  /** Ends of foreign words in which u and e are spoken apart, and Rafael, Israel. */
+  private static final String[] ENDS = {
+    "uell", "uelle", "ueller", "uelles", "uellen", "uellem", "uenz", "uenzen", "uent", "uente",
+    "uenten", "uett", "uette", "uetten", "uetts", "uel", "uels", "ael", "aels", "aelis",
+  };
+
+  private static final String[] STARTS = {"koef", "koex", "koed", "koev", "koerz", "aero", "poes"};
+
+  private static final String VOWELS = "aeiouäöüy";
+
+  private Hiatus() {}
+
+  /** Whether the two vowels at {@code at} of a word, the second an e, are spoken apart. */
+  static boolean at(String word, int at) {
+    char before = at > 0 ? word.charAt(at - 1) : 0;
+    char after = at + 2 < word.length() ? word.charAt(at + 2) : 0;
+    boolean diphthong = word.charAt(at) == 'u' && (isVowel(before) || before == 'q');
+    boolean three = isVowel(after) && !(word.charAt(at) == 'a' && after == 'u');
+    return diphthong || three || isForeignEnd(word, at) || isForeignStart(word, at);
+  }
+
+  private static boolean isForeignEnd(String word, int at) {
+    for (String end : ENDS) {
+      if (word.length() - end.length() == at && word.endsWith(end) && hasVowel(word, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isForeignStart(String word, int at) {
+    for (String start : STARTS) {
+      if (at < 2 && word.startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasVowel(String word, int before) {
+    for (int i = 0; i < before; i++) {
+      if (isVowel(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVowel(char c) {
+    return c != 0 && VOWELS.indexOf(c) >= 0;
+  }
+}
