@@ -16,9 +16,10 @@ final class ColdPart implements Part {
   @Override
   public Table measure(Workbench bench) throws IOException, InterruptedException {
     bench.index();
+    SpeedOptions options = bench.options();
     Map<String, Function<String, Command>> programs = programs(bench);
     Map<String, Samples> samples = new LinkedHashMap<>();
-    for (int round = -1; round < ROUNDS; round++) {
+    for (int round = -options.warmUp(1); round < options.times(ROUNDS); round++) {
       bench.progress("cold " + round);
       String question = bench.questions().get(Math.floorMod(round, bench.questions().size()));
       for (var program : programs.entrySet()) {

@@ -62,7 +62,7 @@ final class ScalePart implements Part {
 
   private static void ask(Workbench bench, Path index, List<String> questions, Samples samples)
       throws IOException, InterruptedException {
-    for (int i = -1; i < ANSWERS; i++) {
+    for (int i = -1; i < bench.options().times(ANSWERS); i++) {
       String question = questions.get(Math.floorMod(i, questions.size()));
       Command search =
           bench.programs().kartei("search", question, "--index", index.toString(), "--no-refresh");

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param parts names of the parts to run
  * @param rounds of everything that takes long; short things are measured more often
+ * @param once whether everything is run a single time, to see that it runs
  * @param work folder for indexes and copies
  * @param json file for the figures
  * @param reuse whether indexes that are there from an earlier run are taken as they are
@@ -19,6 +20,7 @@ record SpeedOptions(
     Path corpus,
     List<String> parts,
     int rounds,
+    boolean once,
     Path work,
     Path json,
     boolean reuse,
@@ -29,6 +31,7 @@ record SpeedOptions(
   static SpeedOptions parse(Path root, String[] arguments) {
     var plain = new ArrayList<String>();
     int rounds = 3;
+    boolean once = false;
     Path work = root.resolve("bench/target/speed");
     Path json = root.resolve("bench/target/speed.json");
     boolean reuse = false;
@@ -42,6 +45,7 @@ record SpeedOptions(
         case "--sizes" ->
             sizes = List.of(arguments[++i].split(",")).stream().map(Integer::valueOf).toList();
         case "--seed" -> seed = Long.parseLong(arguments[++i]);
+        case "--once" -> once = true;
         case "--reuse" -> reuse = true;
         default -> plain.add(arguments[i]);
       }
@@ -52,6 +56,24 @@ record SpeedOptions(
     }
     Path corpus = Path.of(plain.getFirst()).toAbsolutePath().normalize();
     return new SpeedOptions(
-        corpus, parts, rounds, work.toAbsolutePath(), json.toAbsolutePath(), reuse, sizes, seed);
+        corpus,
+        parts,
+        once ? 1 : rounds,
+        once,
+        work.toAbsolutePath(),
+        json.toAbsolutePath(),
+        reuse,
+        sizes,
+        seed);
+  }
+
+  /** So many repetitions, or one. */
+  int times(int usual) {
+    return once ? 1 : usual;
+  }
+
+  /** So many runs before those that count, or none. */
+  int warmUp(int usual) {
+    return once ? 0 : usual;
   }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.store.FSDirectory;
 /** How many answers a second one thread gives, and two; both programs within this process. */
 final class ThreadsPart implements Part {
   private static final int WARM_UP = 5;
+  private static final int ROUNDS = 9;
   private static final String PLAIN = "plain Lucene, in process";
 
   /** Who answers a question; says how many were found. */
@@ -24,6 +25,7 @@ final class ThreadsPart implements Part {
   @Override
   public Table measure(Workbench bench) throws IOException, InterruptedException {
     bench.index();
+    SpeedOptions options = bench.options();
     var kartei = new Samples();
     var plain = new Samples();
     try (var one = new EntrySearcher(bench.karteiIndex());
@@ -32,7 +34,7 @@ final class ThreadsPart implements Part {
       Answerer first = question -> one.search(SearchRequest.of(question)).total();
       Answerer second = question -> two.search(SearchRequest.of(question)).total();
       Answerer theirs = question -> lucene.answer(question).total();
-      for (int round = -WARM_UP; round < 3 * bench.options().rounds(); round++) {
+      for (int round = -options.warmUp(WARM_UP); round < options.times(ROUNDS); round++) {
         bench.progress("threads " + round);
         round(bench.questions(), plain, theirs, theirs, round >= 0);
         round(bench.questions(), kartei, first, second, round >= 0);

@@ -24,6 +24,7 @@ final class UpdatePart implements Part {
   @Override
   public Table measure(Workbench bench) throws IOException, InterruptedException {
     bench.index();
+    SpeedOptions options = bench.options();
     Path corpus = bench.options().work().resolve("update-corpus");
     Path index = bench.options().work().resolve("update-index");
     bench.progress("copying the corpus");
@@ -33,7 +34,7 @@ final class UpdatePart implements Part {
     Map<String, Samples> samples = new LinkedHashMap<>();
     List<Path> files = NaiveSplitter.files(corpus);
     var random = new Random(bench.options().seed());
-    for (int round = -1; round < ROUNDS; round++) {
+    for (int round = -options.warmUp(1); round < options.times(ROUNDS); round++) {
       bench.progress("update " + round);
       Path file = files.get(random.nextInt(files.size()));
       round(

@@ -20,9 +20,10 @@ final class WarmPart implements Part {
   @Override
   public Table measure(Workbench bench) throws IOException, InterruptedException {
     bench.index();
+    SpeedOptions options = bench.options();
     try (Dialogue ours = bench.askKartei(bench.karteiIndex());
         Dialogue theirs = bench.askPlain()) {
-      for (int pass = -WARM_UP; pass < PASSES; pass++) {
+      for (int pass = -options.warmUp(WARM_UP); pass < options.times(PASSES); pass++) {
         bench.progress("warm " + pass);
         pass(bench.questions(), ours, theirs, pass >= 0);
       }
