@@ -80,7 +80,7 @@ final class BlockReader {
 
   /** The box of a task ({@code - [x] …}) is a sign, not a word. */
   private void addParagraph(Paragraph paragraph) {
-    List<TextLine> lines = InlineText.lines(paragraph);
+    List<TextLine> lines = SiteMarkup.without(InlineText.lines(paragraph));
     String first = lines.isEmpty() ? "" : lines.getFirst().text();
     boolean task = item && first.length() > 4 && TASK_BOXES.contains(first.substring(0, 4));
     if (task) {

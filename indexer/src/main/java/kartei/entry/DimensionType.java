@@ -7,5 +7,7 @@ public enum DimensionType {
   /** Steps of a {@link Scale}. */
   ORDINAL,
   NUMBER,
-  DATE
+  DATE,
+  /** Places within places, such as folders: what lies in {@code a/b} lies in {@code a} too. */
+  PATH
 }

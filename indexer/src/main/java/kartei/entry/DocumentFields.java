@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
  * @param facets of the fields and the folder
  */
 record DocumentFields(List<EntryField> fields, List<FacetValue> facets) {
-  /** The dimension of the folders; its values are paths. */
-  static final String FOLDER = "Ordner";
-
   static DocumentFields of(String file, List<Section> sections, List<EntryField> frontMatter) {
     List<EntryField> head = FieldReader.merge(head(sections));
     List<EntryField> fields = new ArrayList<>(head);
@@ -25,7 +22,7 @@ record DocumentFields(List<EntryField> fields, List<FacetValue> facets) {
     int folder = file.lastIndexOf('/');
     if (folder > 0) {
       String path = file.substring(0, folder);
-      facets.add(new FacetValue(FOLDER, path, null, FacetValue.Origin.FOLDER));
+      facets.add(new FacetValue(FacetValue.FOLDER, path, null, FacetValue.Origin.FOLDER));
     }
     return new DocumentFields(List.copyOf(fields), List.copyOf(facets));
   }

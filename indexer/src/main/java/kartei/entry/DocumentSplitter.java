@@ -1,7 +1,10 @@
 package kartei.entry;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kartei.corpus.FileNotice;
@@ -28,14 +31,19 @@ final class DocumentSplitter {
     List<Section> named = sections.stream().filter(this::hasText).toList();
     TableFacets tables = new TableFacets(new NameMatcher(nameTerms, named));
     sections.forEach(tables::read);
+    Set<Section> own = Collections.newSetFromMap(new IdentityHashMap<>());
+    named.stream()
+        .filter(section -> !tables.isHandedOver(section) && !isHead(section, named))
+        .forEach(own::add);
     List<Entry> entries = new ArrayList<>();
-    for (Section section : named) {
-      if (!tables.isHandedOver(section) && !isHead(section, named)) {
-        entries.add(entry(section, document, tables.of(section)));
-      }
-    }
-    if (entries.isEmpty()) {
+    if (own.isEmpty()) {
       entries.add(onlyEntry(sections, document));
+    } else {
+      EmptyHeadings empty = new EmptyHeadings(sections, own);
+      sections.stream()
+          .filter(own::contains)
+          .map(section -> entry(section, document, tables.of(section), empty.of(section)))
+          .forEach(entries::add);
     }
     List<UnmatchedRow> unmatched = tables.reports().stream().map(this::unmatchedRow).toList();
     return new Splitting(entries, unmatched, notices);
@@ -46,7 +54,10 @@ final class DocumentSplitter {
     String title = front.title();
     boolean titleInPath = title != null && (first == null || first.getLevel() > 1);
     if (title == null) {
-      title = first == null ? fileName() : HeadingName.of(InlineText.line(first)).title();
+      title =
+          first != null && titlesAll(first)
+              ? HeadingName.of(HeadingText.of(first).text()).title()
+              : fileName();
     }
     String name = title.isBlank() ? fileName() : title;
     return new SectionCutter(maxLevel, front.bodyLine(), name, titleInPath).cut(document);
@@ -59,6 +70,21 @@ final class DocumentSplitter {
       }
     }
     return null;
+  }
+
+  /** A chapter among others of its level is not what the document is called. */
+  private boolean titlesAll(Heading first) {
+    if (first.getLevel() == 1) {
+      return true;
+    }
+    for (Node node = first.getNext(); node != null; node = node.getNext()) {
+      if (node instanceof Heading other
+          && other.getLevel() <= first.getLevel()
+          && SectionCutter.cuts(other, maxLevel)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String fileName() {
@@ -76,7 +102,11 @@ final class DocumentSplitter {
     return section.name() == null && named.size() > 1 && section.isHeadOnly();
   }
 
-  private Entry entry(Section section, DocumentFields document, List<FacetValue> fromTables) {
+  private Entry entry(
+      Section section,
+      DocumentFields document,
+      List<FacetValue> fromTables,
+      List<String> emptyHeadings) {
     List<EntryField> own = FieldReader.merge(section.parts());
     List<FacetValue> facets = new ArrayList<>(fromTables);
     facets.addAll(DocumentFields.facets(own, FacetValue.Origin.FIELD));
@@ -93,7 +123,9 @@ final class DocumentSplitter {
         section.text(),
         document.fieldsBehind(own),
         document.facetsBehind(facets),
-        name == null ? null : name.label());
+        name == null ? null : name.label(),
+        section.level(),
+        emptyHeadings);
   }
 
   /** A file without any text is found by its name, its front matter and its headings. */
@@ -114,7 +146,9 @@ final class DocumentSplitter {
         text,
         document.fields(),
         document.facets(),
-        null);
+        null,
+        first.level(),
+        List.of());
   }
 
   private static String tablesAsText(List<Section> sections, String headings) {

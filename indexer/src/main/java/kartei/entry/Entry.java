@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One section of a document: the unit that is cut, indexed, scored and shown.
  *
  * @param file path of the file, relative to the corpus, with '/'
- * @param anchor GitHub's anchor of the heading, unique within the file
+ * @param anchor GitHub's anchor of the heading, or the one that the author gave it ({@code {#id}});
+ *     unique within the file
  * @param number the entry's own number as written before the title ("4", "433", "1a"), or null
  * @param title the heading's text without its number, as written otherwise
  * @param aliases other names of the entry: {@code MoE} for {@code Mixture of Experts (MoE)}
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  *     whole corpus
  * @param label the number as written ({@code § 433}, {@code 4.}), where it was taken off the title;
  *     else null
+ * @param level of the heading, 1 to 6; 0 for text before the first heading
+ * @param emptyHeadings titles of headings below it that have neither text nor entries below them;
+ *     they are found with this entry, although they are no part of its text
  */
 public record Entry(
     String file,
@@ -35,7 +39,9 @@ public record Entry(
     String text,
     List<EntryField> fields,
     List<FacetValue> facets,
-    @Nullable String label) {
+    @Nullable String label,
+    int level,
+    List<String> emptyHeadings) {
 
   public Entry {
     Objects.requireNonNull(file);
@@ -44,6 +50,7 @@ public record Entry(
     path = List.copyOf(path);
     fields = List.copyOf(fields);
     facets = List.copyOf(facets);
+    emptyHeadings = List.copyOf(emptyHeadings);
     if (firstLine < 1 || lastLine < firstLine) {
       throw new IllegalArgumentException("lines " + firstLine + " to " + lastLine);
     }
@@ -59,7 +66,20 @@ public record Entry(
     List<FacetValue> kept =
         facets.stream().filter(facet -> dimensions.contains(facet.dimension())).toList();
     return new Entry(
-        file, anchor, number, title, aliases, path, firstLine, lastLine, text, fields, kept, label);
+        file,
+        anchor,
+        number,
+        title,
+        aliases,
+        path,
+        firstLine,
+        lastLine,
+        text,
+        fields,
+        kept,
+        label,
+        level,
+        emptyHeadings);
   }
 
   /** The title without the parenthesis at its end: {@code Mixture of Experts}. */

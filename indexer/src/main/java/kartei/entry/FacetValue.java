@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin where the value was found
  */
 public record FacetValue(String dimension, String value, @Nullable String note, Origin origin) {
+  /** The dimension of the folders; its values are paths. */
+  public static final String FOLDER = "Ordner";
 
   /** Where in the corpus a facet value comes from. */
   public enum Origin {

@@ -7,8 +7,9 @@ import java.util.Map;
 import kartei.corpus.FileNotice;
 
 /**
- * The keys of a front matter. YAML that cannot be read as a whole is read line by line, so that
- * {@code title: Foo: bar}, the most frequent mistake in real notes, costs nothing at all.
+ * The keys of a front matter. YAML that cannot be read as a whole is read key by key, and what is
+ * still no YAML line by line, so that a mistake costs its own lines, and {@code title: Foo: bar},
+ * the most frequent one in real notes, nothing at all.
  */
 final class FrontMatterReader {
   private final String path;
@@ -45,8 +46,37 @@ final class FrontMatterReader {
     } catch (InvalidYamlException e) {
       notice(e.line(), String.valueOf(e.getMessage()));
       values.clear();
-      readLines(head, separator);
+      parts(head).forEach(this::readPart);
     }
+  }
+
+  /** The head cut before each line that begins a key of its own. */
+  private static List<String> parts(String head) {
+    FileLines lines = new FileLines(head);
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      String line = lines.get(i);
+      boolean goesOn = line.isBlank() || " \t-#]}".indexOf(line.charAt(0)) >= 0;
+      if (!goesOn) {
+        parts.add(head.substring(lines.start(from), lines.start(i)));
+        from = i;
+      }
+    }
+    parts.add(head.substring(lines.start(from)));
+    return parts;
+  }
+
+  private void readPart(String part) {
+    try {
+      if (YamlReader.read(part) instanceof YamlValue.Mapping mapping) {
+        add("", mapping);
+        return;
+      }
+    } catch (InvalidYamlException e) {
+      // Below, its lines are read one by one; that the head is bad was said.
+    }
+    readLines(part, ':');
   }
 
   private void add(String name, YamlValue value) {

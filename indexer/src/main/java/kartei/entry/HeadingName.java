@@ -23,6 +23,7 @@ record HeadingName(
 
   private static final int MAX_NAME_LENGTH = 80;
   private static final int MAX_NAME_WORDS = 4;
+  private static final Set<String> NO_NAMES = WordList.lowerCase("no-names.txt");
 
   static HeadingName of(String heading) {
     return of(heading, Set.of());
@@ -99,6 +100,7 @@ record HeadingName(
             && Character.isUpperCase(text.charAt(0));
     String[] words = text.split(" ", -1);
     boolean isShort = longForm || words.length <= MAX_NAME_WORDS;
-    return name && isShort && !Label.opensSentence(words[0]) && text.indexOf(',') < 0;
+    boolean says = Label.opensSentence(words[0]) || NO_NAMES.contains(WordList.fold(words[0]));
+    return name && isShort && !says && text.indexOf(',') < 0;
   }
 }

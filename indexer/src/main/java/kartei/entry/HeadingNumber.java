@@ -50,10 +50,17 @@ record HeadingNumber(String number, String label, String rest, boolean named) {
     if (end == start || !Character.isDigit(heading.charAt(start))) {
       return null;
     }
+    end = dashEnd(heading, end);
     if (heading.startsWith("§§")) {
       end = rangeEnd(heading, end);
     }
     return cut(heading, start, end, true);
+  }
+
+  /** The end of {@code 12–14}. */
+  private static int dashEnd(String heading, int from) {
+    boolean dash = from + 1 < heading.length() && "-–—".indexOf(heading.charAt(from)) >= 0;
+    return dash && Character.isDigit(heading.charAt(from + 1)) ? tokenEnd(heading, from + 1) : from;
   }
 
   /** The end of {@code 3 bis 6}, {@code 3 und 4}, {@code 3, 4}. */

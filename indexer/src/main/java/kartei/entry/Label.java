@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The label at the beginning of a line: {@code **Stärken:**}, {@code **Stärken**:} or a plain
- * {@code Stärken:}.
+ * {@code Stärken:}; also {@code Stärken::}, as Obsidian's Dataview has it. A remark such as {@code
+ * Hinweis:} names no property of what it stands in, and is none.
  *
  * @param name without the colon
  * @param end where the value begins
@@ -15,6 +16,7 @@ record Label(String name, int end) {
   private static final int MAX_PLAIN_LENGTH = 40;
   private static final int MAX_PLAIN_WORDS = 3;
   private static final Set<String> NO_LABELS = WordList.lowerCase("no-labels.txt");
+  private static final Set<String> REMARKS = WordList.lowerCase("remarks.txt");
 
   /** The label of the line in bold or italics, or null. */
   static @Nullable Label emphasised(TextLine line) {
@@ -27,6 +29,7 @@ record Label(String name, int end) {
       end = colonBehind(line.text(), end);
     }
     boolean fits = end > 0 && name.length() <= MAX_LENGTH && name.indexOf(": ") < 0;
+    fits &= !REMARKS.contains(WordList.fold(name));
     return fits && name.chars().anyMatch(Character::isLetter) ? new Label(name, end) : null;
   }
 
@@ -36,9 +39,13 @@ record Label(String name, int end) {
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;
     }
-    return from > 0 && at < text.length() && text.charAt(at) == ':' && endsThere(text, at + 1)
-        ? at + 1
-        : 0;
+    return from > 0 && at < text.length() && text.charAt(at) == ':' ? valueStart(text, at) : 0;
+  }
+
+  /** The index behind a single or double colon that ends a label, or 0. */
+  private static int valueStart(String text, int colon) {
+    int end = text.startsWith("::", colon) ? colon + 2 : colon + 1;
+    return endsThere(text, end) ? end : 0;
   }
 
   /**
@@ -48,7 +55,8 @@ record Label(String name, int end) {
   static @Nullable Label plain(TextLine line) {
     String text = line.text();
     int colon = text.indexOf(':', 0, Math.min(text.length(), MAX_PLAIN_LENGTH + 1));
-    if (colon < 2 || !endsThere(text, colon + 1) || !Character.isUpperCase(text.charAt(0))) {
+    int end = colon < 2 ? 0 : valueStart(text, colon);
+    if (end == 0 || !Character.isUpperCase(text.charAt(0))) {
       return null;
     }
     String name = text.substring(0, colon).strip();
@@ -57,8 +65,9 @@ record Label(String name, int end) {
         words.length <= MAX_PLAIN_WORDS
             && areWords(name)
             && !opensSentence(words[0])
+            && !REMARKS.contains(WordList.fold(name))
             && !isNumbered(name);
-    return label ? new Label(name, colon + 1) : null;
+    return label ? new Label(name, end) : null;
   }
 
   /** {@code Abschnitt B:} and {@code Tabelle 1:} head a part of the text, they name no property. */

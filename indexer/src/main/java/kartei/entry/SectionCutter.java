@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * quote or a list item belongs to what is quoted or listed, and is text.
  */
 final class SectionCutter {
+  private static final HeadingText NO_HEADING = new HeadingText("", null);
+
   private final int maxLevel;
   private final int lineOffset;
   private final String documentTitle;
@@ -59,8 +61,8 @@ final class SectionCutter {
 
   private void findChapters(Node document) {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Heading) {
-        chapters.add(HeadingNumber.chapter(InlineText.line(node)));
+      if (node instanceof Heading heading) {
+        chapters.add(HeadingNumber.chapter(HeadingText.of(heading).text()));
       }
     }
     chapters.remove("");
@@ -73,7 +75,11 @@ final class SectionCutter {
    */
   static boolean cuts(Heading heading, int maxLevel) {
     boolean underlined = heading.getSourceSpans().size() > 1;
-    boolean text = underlined && (InlineText.lines(heading).size() > 2 || isLeaf(heading));
+    boolean text =
+        underlined
+            && (InlineText.lines(heading).size() > 2
+                || isLeaf(heading)
+                || RuledTable.endsWith(heading));
     return heading.getLevel() <= maxLevel && !text;
   }
 
@@ -86,12 +92,14 @@ final class SectionCutter {
   }
 
   private void add(@Nullable Heading heading, List<Node> nodes) {
-    String written = heading == null ? "" : InlineText.line(heading);
+    HeadingText written = heading == null ? NO_HEADING : HeadingText.of(heading);
     String anchor = anchors.of(written);
-    nodes.stream()
-        .filter(Heading.class::isInstance)
-        .forEach(deeper -> anchors.of(InlineText.line(deeper)));
-    HeadingName name = heading == null ? null : HeadingName.of(written, chapters);
+    for (Node node : nodes) {
+      if (node instanceof Heading deeper) {
+        anchors.of(HeadingText.of(deeper));
+      }
+    }
+    HeadingName name = heading == null ? null : HeadingName.of(written.text(), chapters);
     int level = heading == null ? 0 : heading.getLevel();
     List<String> titles = enter(name, level);
     List<TextBlock> blocks = BlockReader.read(nodes);

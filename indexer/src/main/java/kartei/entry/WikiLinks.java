@@ -2,7 +2,7 @@ package kartei.entry;
 
 /**
  * Links as note-taking programs write them: of {@code [[Ziel|Text]]} a reader sees {@code Text}, of
- * {@code [[Ziel]]} the target's name.
+ * {@code [[Ziel]]} the target's name; {@code ![[Ziel]]} is what it includes.
  */
 final class WikiLinks {
   private WikiLinks() {}
@@ -20,7 +20,10 @@ final class WikiLinks {
       if (close < 0) {
         break;
       }
-      shown.append(text, from, open).append(name(text.substring(open + 2, close)));
+      boolean includes = open > from && text.charAt(open - 1) == '!';
+      shown
+          .append(text, from, includes ? open - 1 : open)
+          .append(name(text.substring(open + 2, close)));
       from = close + 2;
       open = text.indexOf("[[", from);
     }

@@ -1,6 +1,7 @@
 package kartei.index;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import kartei.entry.DimensionType;
 
@@ -13,13 +14,16 @@ import kartei.entry.DimensionType;
  * @param reason the rule that made it a facet or kept it from being one
  * @param spellings rarer spellings of a value and the one that the corpus mostly uses: {@code hoch}
  *     and {@code Hoch}; empty for nearly all dimensions
+ * @param sameAs the facet that divides the entries in the same way, if that is the reason; else
+ *     empty
  */
 public record Dimension(
     String name,
     ValueOrder order,
     Evidence evidence,
     Reason reason,
-    Map<String, String> spellings) {
+    Map<String, String> spellings,
+    String sameAs) {
 
   /**
    * What the decision was made from.
@@ -41,6 +45,10 @@ public record Dimension(
     ORDERED(true),
     /** Several entries share a value. */
     SHARED_VALUES(true),
+    /** The values are places within places. */
+    HIERARCHY(true),
+    /** Another facet divides the entries in the same way; its name is {@link #sameAs}. */
+    SAME_AS(false),
     /** Most entries that have the field say it in sentences. */
     MOSTLY_SENTENCES(false),
     /** All entries that have it have the same value. */
@@ -59,6 +67,11 @@ public record Dimension(
 
   public Dimension {
     spellings = Map.copyOf(spellings);
+  }
+
+  /** The same dimension, which is no facet because another one says the same. */
+  Dimension sameAs(Dimension other) {
+    return new Dimension(name, order, evidence, Reason.SAME_AS, spellings, other.name());
   }
 
   /** Under which key all spellings of its name meet; what the index knows it by. */
@@ -87,7 +100,14 @@ public record Dimension(
 
   /** Whether the values have an order, so that ranges and sorting make sense. */
   public boolean isOrdered() {
-    return type() != DimensionType.KEYWORD;
+    return type() != DimensionType.KEYWORD && type() != DimensionType.PATH;
+  }
+
+  /** How the levels of its values hang together; empty where they are no places in places. */
+  public Optional<Hierarchy> hierarchy() {
+    return type() == DimensionType.PATH
+        ? Optional.of(new Hierarchy(order.steps().getFirst()))
+        : Optional.empty();
   }
 
   /** Where a value stands in the order of the dimension; empty where it has no place in it. */

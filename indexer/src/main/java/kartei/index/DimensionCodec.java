@@ -25,6 +25,7 @@ final class DimensionCodec {
       out.writeVInt(dimension.evidence().odd());
       out.writeString(dimension.reason().name());
       out.writeMapOfStrings(dimension.spellings());
+      out.writeString(dimension.sameAs());
     }
   }
 
@@ -39,7 +40,8 @@ final class DimensionCodec {
                   DimensionType.valueOf(in.readString()), Packed.readStrings(in), in.readString()),
               new Evidence(in.readVInt(), in.readVInt(), in.readVInt(), in.readVInt()),
               Dimension.Reason.valueOf(in.readString()),
-              in.readMapOfStrings()));
+              in.readMapOfStrings(),
+              in.readString()));
     }
     return dimensions;
   }

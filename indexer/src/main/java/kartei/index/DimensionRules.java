@@ -18,11 +18,16 @@ record DimensionRules(int total) {
   /** From here on a share of the entries says something. */
   private static final int SOME = 10;
 
-  /** Fewer than one in a thousand entries is no way to tell the entries of a corpus apart. */
-  private static final double RARE_SHARE = 0.001;
+  /** Fewer than one in five hundred entries is no way to tell the entries of a corpus apart. */
+  private static final double RARE_SHARE = 0.002;
 
-  /** Entries that a dimension must have before values of their own count against it. */
+  /**
+   * Entries that a dimension must have before values of their own count against it, unless they are
+   * few of all: of eleven entries with eleven examples each, the examples are worth a list.
+   */
   private static final int MANY = 50;
+
+  private static final double FEW_SHARE = 0.1;
 
   /** With more different values than this share of its entries, a dimension is a name. */
   private static final double OWN_SHARE = 0.5;
@@ -34,16 +39,20 @@ record DimensionRules(int total) {
     if (seen.entries() < SHORT_SHARE * seen.labelled()) {
       return Reason.MOSTLY_SENTENCES;
     }
+    if (total > SOME && seen.entries() < Math.max(2, RARE_SHARE * total)) {
+      return Reason.RARE;
+    }
     if (seen.values() == 1 && total > 1) {
       return Reason.ONE_VALUE;
     }
-    if (total > SOME && seen.entries() < Math.max(2, RARE_SHARE * total)) {
-      return Reason.RARE;
+    if (order.type() == DimensionType.PATH) {
+      return Reason.HIERARCHY;
     }
     if (order.type() != DimensionType.KEYWORD) {
       return Reason.ORDERED;
     }
-    boolean own = seen.entries() >= MANY && seen.values() > OWN_SHARE * seen.entries();
+    boolean counts = seen.entries() >= MANY || seen.entries() < FEW_SHARE * total;
+    boolean own = counts && seen.values() > OWN_SHARE * seen.entries();
     return own ? Reason.OWN_VALUES : Reason.SHARED_VALUES;
   }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kartei.entry.CorpusConfig;
+import kartei.entry.DimensionType;
 import kartei.entry.FacetRule;
+import kartei.entry.FacetValue;
 import kartei.index.Dimension.Evidence;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DocValues;
@@ -25,11 +27,16 @@ final class DimensionSurvey {
   private static final FacetRule NO_RULE = new FacetRule(null, null, null);
 
   private final Map<String, ValueCounts> found = new TreeMap<>();
+  private static final String FOLDER = IndexSchema.dimensionKey(FacetValue.FOLDER);
+  private static final String HEADINGS = IndexSchema.dimensionKey(PlaceFacets.PATH);
+
+  private final IndexReader reader;
   private final LabelCounts labels;
   private final CorpusConfig config;
   private int entries;
 
   DimensionSurvey(IndexReader reader, CorpusConfig config) throws IOException {
+    this.reader = reader;
     this.labels = new LabelCounts(reader);
     this.config = config;
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -43,14 +50,15 @@ final class DimensionSurvey {
   }
 
   /** The dimensions, facets first, of these the ones with an order first. */
-  List<Dimension> dimensions() {
-    var dimensions = new ArrayList<Dimension>();
+  List<Dimension> dimensions() throws IOException {
+    var all = new ArrayList<Dimension>();
     found.forEach(
         (key, counts) -> {
           if (counts.entries() > 0) {
-            dimensions.add(dimension(key, counts));
+            all.add(dimension(key, counts));
           }
         });
+    List<Dimension> dimensions = new SameDivision(reader, all).withoutTwins();
     dimensions.sort(
         Comparator.comparing((Dimension d) -> !d.facet())
             .thenComparing(d -> !d.isOrdered())
@@ -60,16 +68,30 @@ final class DimensionSurvey {
 
   private Dimension dimension(String key, ValueCounts counts) {
     var values = counts.usual();
-    String name = labels.usualName(key);
+    String place = PlaceFacets.NAMES.get(key);
+    String name = place == null ? labels.usualName(key) : place;
     FacetRule rule = config.facet(name).orElse(NO_RULE);
-    ValueOrder order = ValueOrder.of(rule, values, config.scales().values());
+    ValueOrder order = order(key, rule, values);
     int odd = 0;
-    if (!order.equals(ValueOrder.NONE)) {
-      odd = (int) values.stream().filter(value -> order.rank(value).isEmpty()).count();
+    if (!order.equals(ValueOrder.NONE) && order.type() != DimensionType.PATH) {
+      odd = (int) values.keySet().stream().filter(value -> order.rank(value).isEmpty()).count();
     }
-    var evidence = new Evidence(counts.entries(), labels.entries(key), values.size(), odd);
+    int labelled = place == null ? labels.entries(key) : counts.entries();
+    var evidence = new Evidence(counts.entries(), labelled, values.size(), odd);
     var reason = new DimensionRules(entries).reason(rule, order, evidence);
-    return new Dimension(name, order, evidence, reason, counts.unusual());
+    return new Dimension(name, order, evidence, reason, counts.unusual(), "");
+  }
+
+  private ValueOrder order(String key, FacetRule rule, Map<String, Integer> values) {
+    if (rule.type() == null && rule.scale() == null) {
+      if (key.equals(FOLDER)) {
+        return ValueOrder.of(Hierarchy.FOLDERS);
+      }
+      if (key.equals(HEADINGS)) {
+        return ValueOrder.of(Hierarchy.HEADINGS);
+      }
+    }
+    return ValueOrder.of(rule, values, config.scales().values());
   }
 
   private void look(LeafReaderContext leaf) throws IOException {

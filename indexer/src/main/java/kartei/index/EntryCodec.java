@@ -29,6 +29,8 @@ final class EntryCodec {
     out.writeVInt(entry.firstLine());
     out.writeVInt(entry.lastLine());
     Packed.writeNullable(out, entry.label());
+    out.writeVInt(entry.level());
+    Packed.writeStrings(out, entry.emptyHeadings());
     out.writeVInt(entry.fields().size());
     for (EntryField field : entry.fields()) {
       int number = shared.number(field);
@@ -57,6 +59,8 @@ final class EntryCodec {
     int firstLine = in.readVInt();
     int lastLine = in.readVInt();
     String label = Packed.readNullable(in);
+    int level = in.readVInt();
+    List<String> emptyHeadings = Packed.readStrings(in);
     var fields = new ArrayList<EntryField>();
     for (int left = in.readVInt(); left > 0; left--) {
       int at = in.readVInt();
@@ -68,8 +72,20 @@ final class EntryCodec {
       facets.add(at == 0 ? readFacet(in) : shared.facet(at - 1));
     }
     return new Entry(
-        file, anchor, number, title, aliases, path, firstLine, lastLine, text, fields, facets,
-        label);
+        file,
+        anchor,
+        number,
+        title,
+        aliases,
+        path,
+        firstLine,
+        lastLine,
+        text,
+        fields,
+        facets,
+        label,
+        level,
+        emptyHeadings);
   }
 
   static void writeField(DataOutput out, EntryField field) throws IOException {

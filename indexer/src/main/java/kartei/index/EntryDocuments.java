@@ -34,12 +34,14 @@ final class EntryDocuments {
   private final GermanText german;
   private final List<Entry> entries;
   private final SharedParts shared;
+  private final PlaceFacets places;
   private final Set<Object> indexed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private EntryDocuments(GermanText german, List<Entry> entries) {
     this.german = german;
     this.entries = entries;
     this.shared = SharedParts.of(entries);
+    this.places = new PlaceFacets(entries);
   }
 
   /** One document an entry, in the order of the entries, to be written as one block. */
@@ -90,6 +92,7 @@ final class EntryDocuments {
     addLayers(document, Place.TEXT, german.tokens(entry.heading() + "\n" + entry.text()), "");
     addLayers(document, Place.TITLE, german.tokens(entry.heading()), "");
     var around = new ArrayList<>(entry.path().subList(0, Math.max(0, entry.path().size() - 1)));
+    around.addAll(entry.emptyHeadings());
     addFields(document, entry, around);
     for (FacetValue facet : entry.facets()) {
       boolean elsewhere = facet.origin() == Origin.TABLE || facet.origin() == Origin.FOLDER;
@@ -133,16 +136,22 @@ final class EntryDocuments {
     }
   }
 
-  private static void addFacets(Document document, Entry entry) {
+  private void addFacets(Document document, Entry entry) {
     var labels = new TreeSet<String>();
     entry.fields().forEach(field -> labels.add(IndexSchema.label(field.name())));
     var terms = new TreeSet<String>();
     for (FacetValue facet : entry.facets()) {
       String term = IndexSchema.facetTerm(facet.dimension(), facet.value());
-      if (!term.isEmpty() && terms.add(term)) {
+      if (!term.isEmpty()) {
+        terms.add(term);
         labels.add(IndexSchema.label(facet.dimension()));
-        document.add(new KeywordField(IndexSchema.FACETS, new BytesRef(term), Field.Store.NO));
       }
+    }
+    terms.add(places.pathTerm(entry));
+    terms.add(PlaceFacets.levelTerm(entry));
+    terms.remove("");
+    for (String term : terms) {
+      document.add(new KeywordField(IndexSchema.FACETS, new BytesRef(term), Field.Store.NO));
     }
     labels.forEach(
         label -> document.add(new StringField(IndexSchema.LABEL, label, Field.Store.NO)));

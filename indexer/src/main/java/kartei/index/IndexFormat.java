@@ -52,7 +52,7 @@ public record IndexFormat(
     int files,
     int entries) {
   /** The format that this program writes and reads. */
-  public static final int NUMBER = 1;
+  public static final int NUMBER = 2;
 
   private static final String KEY = "kartei.";
 

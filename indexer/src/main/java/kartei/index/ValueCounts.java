@@ -2,7 +2,6 @@ package kartei.index;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The values of one dimension in all their spellings, and how many entries have each. */
@@ -30,10 +29,13 @@ final class ValueCounts {
     return entries;
   }
 
-  /** The values as they are mostly written. */
-  Set<String> usual() {
-    var usual = new java.util.TreeSet<>(spellings.keySet());
-    usual.removeAll(unusual().keySet());
+  /** The values as they are mostly written, and how many entries have each. */
+  Map<String, Integer> usual() {
+    Map<String, String> unusual = unusual();
+    var usual = new TreeMap<String, Integer>();
+    spellings.forEach(
+        (spelling, times) ->
+            usual.merge(unusual.getOrDefault(spelling, spelling), times, Integer::sum));
     return usual;
   }
 

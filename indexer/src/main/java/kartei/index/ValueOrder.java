@@ -3,6 +3,7 @@ package kartei.index;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,18 +18,20 @@ import kartei.entry.Scale;
 
 /**
  * What kind of values a dimension has and how they are ordered, found from the values. A type is
- * taken if nearly all values are of it: one "n. v." or one typing error in a column of numbers does
- * not make it a column of words. The odd ones keep their place as values, but have no rank.
+ * taken if nearly all entries have a value of it: one "n. v." or one typing error in a column of
+ * numbers does not make it a column of words. The odd ones keep their place as values, but have no
+ * rank.
  *
  * @param type what the values are
- * @param steps of the scale of an ordinal dimension, the lowest first; empty for other types
+ * @param steps of the scale of an ordinal dimension, the lowest first; for paths the separator of
+ *     their levels; empty for other types
  * @param unit that quantities are counted in; empty where there is none, or for other types
  */
 public record ValueOrder(DimensionType type, List<String> steps, String unit) {
   /** Words without an order. */
   static final ValueOrder NONE = new ValueOrder(DimensionType.KEYWORD, List.of(), "");
 
-  /** Share of the values that must be of a type. */
+  /** Share of the entries whose values must be of a type. */
   private static final double MOSTLY = 0.8;
 
   private static final Map<List<String>, Scale> SCALES =
@@ -36,6 +39,11 @@ public record ValueOrder(DimensionType type, List<String> steps, String unit) {
 
   static {
     Scale.known().forEach(scale -> SCALES.put(scale.steps(), scale));
+  }
+
+  /** The places of a hierarchy. */
+  static ValueOrder of(Hierarchy hierarchy) {
+    return new ValueOrder(DimensionType.PATH, List.of(hierarchy.separator()), "");
   }
 
   public ValueOrder {
@@ -46,9 +54,10 @@ public record ValueOrder(DimensionType type, List<String> steps, String unit) {
    * The order of a dimension's values.
    *
    * @param rule what the user says of the dimension
+   * @param values each with the number of entries that have it
    * @param scales of the user, to be tried before those that are known
    */
-  static ValueOrder of(FacetRule rule, Collection<String> values, Collection<Scale> scales) {
+  static ValueOrder of(FacetRule rule, Map<String, Integer> values, Collection<Scale> scales) {
     if (rule.scale() != null) {
       return of(rule.scale(), values);
     }
@@ -62,12 +71,13 @@ public record ValueOrder(DimensionType type, List<String> steps, String unit) {
         .orElseGet(() -> ofValues(values));
   }
 
-  private static ValueOrder ofType(DimensionType type, Collection<String> values) {
+  private static ValueOrder ofType(DimensionType type, Map<String, Integer> values) {
     return switch (type) {
       case KEYWORD -> NONE;
       case ORDINAL -> ofValues(values).type() == type ? ofValues(values) : NONE;
       case NUMBER -> new ValueOrder(type, List.of(), unit(values));
       case DATE -> new ValueOrder(type, List.of(), "");
+      case PATH -> of(Hierarchy.FOLDERS);
     };
   }
 
@@ -75,12 +85,12 @@ public record ValueOrder(DimensionType type, List<String> steps, String unit) {
    * The order of a scale. Steps carry the other spellings that the values use, as {@link Scale#of}
    * reads them.
    */
-  private static ValueOrder of(Scale scale, Collection<String> values) {
+  private static ValueOrder of(Scale scale, Map<String, Integer> values) {
     if (SCALES.get(scale.steps()) == scale) {
       return new ValueOrder(DimensionType.ORDINAL, scale.steps(), "");
     }
     var steps = new ArrayList<>(scale.steps());
-    for (String value : values) {
+    for (String value : values.keySet()) {
       OptionalInt rank = scale.rank(value);
       if (rank.isPresent() && !steps.get(rank.getAsInt()).contains(value)) {
         steps.set(rank.getAsInt(), steps.get(rank.getAsInt()) + "|" + value);
@@ -90,37 +100,46 @@ public record ValueOrder(DimensionType type, List<String> steps, String unit) {
   }
 
   /** The order that most of the values have. */
-  static ValueOrder ofValues(Collection<String> values) {
-    Optional<Scale> scale = Scale.ofValues(values).or(() -> mostlyScale(values));
+  private static ValueOrder ofValues(Map<String, Integer> values) {
+    // Before the scales, some of which have numbers among their steps.
+    var number = new ValueOrder(DimensionType.NUMBER, List.of(), unit(values));
+    if (number.orders(values)) {
+      return number;
+    }
+    Optional<Scale> scale = Scale.ofValues(values.keySet()).or(() -> mostlyScale(values));
     if (scale.isPresent()) {
       return of(scale.get(), values);
     }
     var date = new ValueOrder(DimensionType.DATE, List.of(), "");
-    if (date.orders(values)) {
-      return date;
-    }
-    var number = new ValueOrder(DimensionType.NUMBER, List.of(), unit(values));
-    return number.orders(values) ? number : NONE;
+    return date.orders(values) ? date : NONE;
   }
 
-  private static Optional<Scale> mostlyScale(Collection<String> values) {
+  private static Optional<Scale> mostlyScale(Map<String, Integer> values) {
     return Scale.known().stream().filter(scale -> of(scale, values).orders(values)).findFirst();
   }
 
-  /** Most of the values have a rank, and not all the same. */
-  private boolean orders(Collection<String> values) {
-    double[] ranks =
-        values.stream().map(this::rank).flatMapToDouble(OptionalDouble::stream).toArray();
-    boolean most = ranks.length >= MOSTLY * values.size();
-    return most && java.util.Arrays.stream(ranks).distinct().limit(2).count() == 2;
+  /** Most of the entries have a value with a rank, and not all the same. */
+  private boolean orders(Map<String, Integer> values) {
+    var ranks = new HashSet<Double>();
+    long all = 0;
+    long ranked = 0;
+    for (var value : values.entrySet()) {
+      OptionalDouble rank = rank(value.getKey());
+      all += value.getValue();
+      if (rank.isPresent()) {
+        ranked += value.getValue();
+        ranks.add(rank.getAsDouble());
+      }
+    }
+    return ranked >= MOSTLY * all && ranks.size() >= 2;
   }
 
   /** The unit that most quantities have; {@code kg} and {@code g} cannot be compared. */
-  private static String unit(Collection<String> values) {
+  private static String unit(Map<String, Integer> values) {
     var counts = new HashMap<String, Integer>();
-    for (String value : values) {
-      Quantity.of(value).ifPresent(q -> counts.merge(fold(q.unit()), 1, Integer::sum));
-    }
+    values.forEach(
+        (value, times) ->
+            Quantity.of(value).ifPresent(q -> counts.merge(fold(q.unit()), times, Integer::sum)));
     return counts.entrySet().stream()
         .filter(unit -> !unit.getKey().isEmpty())
         .max(
@@ -133,7 +152,7 @@ public record ValueOrder(DimensionType type, List<String> steps, String unit) {
   /** Where a value stands in the order; empty where it has no place in it. */
   public OptionalDouble rank(String value) {
     return switch (type) {
-      case KEYWORD -> OptionalDouble.empty();
+      case KEYWORD, PATH -> OptionalDouble.empty();
       case ORDINAL -> step(value);
       case NUMBER -> number(value);
       case DATE ->

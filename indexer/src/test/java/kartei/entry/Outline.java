@@ -30,6 +30,7 @@ final class Outline {
         entry.number() == null ? "" : "[%s|%s] ".formatted(entry.number(), entry.label());
     line("  " + number + String.join(" > ", entry.path()) + aliases(entry));
     entry.text().lines().forEach(text -> line("  | " + text));
+    entry.emptyHeadings().forEach(title -> line("  empty " + title));
     entry.fields().forEach(field -> line("  field " + field.name() + " = " + field.values()));
     entry.facets().forEach(facet -> line("  facet " + facet(facet)));
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import kartei.entry.DimensionType;
 import kartei.index.Dimension.Reason;
@@ -63,6 +65,63 @@ class DimensionsTest {
     assertThat(price.evidence().odd()).isOne();
     assertThat(price.rank("2,50 €").orElseThrow()).isLessThan(price.rank("7 €").orElseThrow());
     assertThat(price.rank("auf Anfrage")).isEmpty();
+  }
+
+  @Test
+  void aTypeIsWhatMostEntriesHaveHoweverManyOddValuesThereAre() throws IOException {
+    var values = new ArrayList<String>(Collections.nCopies(20, "ja"));
+    values.addAll(List.of("nein", "nein", "weiß nicht", "fragt Ada", "kommt noch"));
+    entries("Geprüft", values);
+    assertThat(dimension("Geprüft").type()).isEqualTo(DimensionType.ORDINAL);
+    assertThat(dimension("Geprüft").evidence().odd()).isEqualTo(3);
+  }
+
+  @Test
+  void fewEntriesWithValuesOfTheirOwnAmongManyMakeNone() throws IOException {
+    entries("Farbe", Collections.nCopies(60, "rot"));
+    folder.write("x.md", "# X\n\nKürzel: eins\n");
+    folder.write("y.md", "# Y\n\nKürzel: zwei\n");
+    assertThat(dimension("Kürzel").reason()).isEqualTo(Reason.OWN_VALUES);
+  }
+
+  @Test
+  void ofFacetsThatDivideAlikeTheOneWrittenInNamesStays() throws IOException {
+    for (int i = 0; i < 25; i++) {
+      folder.write(
+          "gesetz" + i + ".md",
+          "---\nslug: gesetz-%d\nAbk: G%d\nFundstelle: BGBl %d Nr. 1\n---\n# A\n\nEins.\n\n## B\n\nZwei.\n"
+              .formatted(i, i, i));
+    }
+    assertThat(dimension("Abk").reason()).isEqualTo(Reason.SHARED_VALUES);
+    assertThat(dimension("slug").reason()).isEqualTo(Reason.SAME_AS);
+    assertThat(dimension("slug").sameAs()).isEqualTo("Abk");
+    assertThat(dimension("Fundstelle").sameAs()).isEqualTo("Abk");
+    assertThat(readAgain("slug").sameAs()).isEqualTo("Abk");
+  }
+
+  @Test
+  void facetsThatDivideDifferentlyBothStay() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      folder.write(
+          "datei" + i + ".md",
+          "---\nReihe: R%d\nBand: B%d\n---\n# A\n\nEins.\n".formatted(i / 2, i % 20));
+    }
+    assertThat(dimension("Reihe").reason()).isEqualTo(Reason.SHARED_VALUES);
+    assertThat(dimension("Band").reason()).isEqualTo(Reason.SHARED_VALUES);
+  }
+
+  @Test
+  void foldersAndHeadingsAreHierarchies() throws IOException {
+    folder.write("a/b/eins.md", "# Eins\n\nText.\n\n## Teil\n\nText.\n\n### Tief\n\nText.\n");
+    folder.write("c/zwei.md", "# Zwei\n\nText.\n");
+    assertThat(dimension("Ordner").type()).isEqualTo(DimensionType.PATH);
+    assertThat(dimension("Ordner").reason()).isEqualTo(Reason.HIERARCHY);
+    assertThat(dimension(PlaceFacets.PATH).hierarchy()).contains(Hierarchy.HEADINGS);
+    assertThat(dimension(PlaceFacets.LEVEL).type()).isEqualTo(DimensionType.NUMBER);
+    try (IndexView view = IndexView.open(folder.index())) {
+      assertThat(new DimensionValues(view.reader()).of(PlaceFacets.PATH))
+          .containsExactly("Eins", "Eins › Teil", "Zwei");
+    }
   }
 
   @Test

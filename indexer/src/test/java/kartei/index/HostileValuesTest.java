@@ -77,7 +77,7 @@ class HostileValuesTest {
     try (IndexView view = IndexView.open(folder.index())) {
       assertThat(org.apache.lucene.index.FieldInfos.getIndexedFields(view.reader()))
           .hasSizeLessThan(25);
-      assertThat(view.dimensions()).hasSize(5_000);
+      assertThat(view.dimensions()).filteredOn(d -> d.name().startsWith("Feld")).hasSize(5_000);
     }
   }
 }

@@ -1,13 +1,16 @@
 package kartei.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import kartei.entry.DimensionType;
 import kartei.entry.Entry;
+import kartei.index.IndexUnavailableException.Reason;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -17,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Opens a real index of each format that was ever released, kept in {@code museum/}. A change that
+ * Opens a real index of each format that was ever in use, kept in {@code museum/}. A change that
  * cannot read one any more needs a new {@link IndexFormat#NUMBER}, and the old one a refusal.
  */
 class MuseumTest {
@@ -27,11 +30,7 @@ class MuseumTest {
 
   @Test
   void currentFormatIsStillReadAsItWasWritten() throws IOException {
-    try (Stream<Path> files = Files.list(MUSEUM.resolve("format-" + IndexFormat.NUMBER))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve(file.getFileName()));
-      }
-    }
+    copy(IndexFormat.NUMBER);
     assertThat(IndexCheck.run(folder).damages()).isEmpty();
     DirectoryReader reader = IndexFormat.open(folder);
     try {
@@ -50,6 +49,26 @@ class MuseumTest {
     } finally {
       reader.close();
       reader.directory().close();
+    }
+  }
+
+  @Test
+  void olderFormatsAreRefusedWithTheirReason() throws IOException {
+    for (int number = 1; number < IndexFormat.NUMBER; number++) {
+      copy(number);
+      assertThatThrownBy(() -> IndexFormat.open(folder))
+          .isInstanceOfSatisfying(
+              IndexUnavailableException.class,
+              e -> assertThat(e.reason()).isEqualTo(Reason.OTHER_FORMAT));
+    }
+  }
+
+  private void copy(int number) throws IOException {
+    try (Stream<Path> files = Files.list(MUSEUM.resolve("format-" + number))) {
+      for (Path file : files.toList()) {
+        Path copy = folder.resolve(file.getFileName());
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package kartei.cli;
 
 import java.io.PrintStream;
+import java.util.Comparator;
 import java.util.List;
 import kartei.index.Dimension;
 import kartei.search.FacetCounts;
@@ -11,6 +12,9 @@ import kartei.search.SearchResult;
 final class FacetsPrinter {
   /** Values of a dimension shown before the rest is only counted. */
   private static final int MOST_VALUES = 20;
+
+  /** Labels that are no facets; a corpus of laws has a thousand, most of them once. */
+  private static final int MOST_OTHERS = 30;
 
   /** Columns of the longest bar. */
   private static final int BAR = 24;
@@ -37,13 +41,29 @@ final class FacetsPrinter {
 
   /** Why each dimension is a facet, or is none. */
   void reasons(List<Dimension> dimensions) {
-    for (Dimension dimension : dimensions) {
-      String mark = dimension.facet() ? "+ " : "- ";
-      String reason =
-          messages.get("reason." + dimension.reason(), dimension.entries(), dimension.values());
-      out.println(mark + style.title(Printable.of(dimension.name())) + kind(dimension));
-      out.println("    " + reason);
+    dimensions.stream().filter(Dimension::facet).forEach(facet -> reason("+ ", facet));
+    List<Dimension> others =
+        dimensions.stream()
+            .filter(dimension -> !dimension.facet())
+            .sorted(Comparator.comparingInt(Dimension::entries).reversed())
+            .toList();
+    others.stream().limit(MOST_OTHERS).forEach(other -> reason("- ", other));
+    if (others.size() > MOST_OTHERS) {
+      int most = others.get(MOST_OTHERS).entries();
+      out.println(messages.get("facets.fewer", others.size() - MOST_OTHERS, most));
     }
+  }
+
+  private void reason(String mark, Dimension dimension) {
+    String reason =
+        messages.get(
+            "reason." + dimension.reason(),
+            dimension.entries(),
+            dimension.values(),
+            Printable.of(dimension.sameAs()),
+            dimension.evidence().odd());
+    out.println(mark + style.title(Printable.of(dimension.name())) + kind(dimension));
+    out.println("    " + reason);
   }
 
   private String kind(Dimension dimension) {

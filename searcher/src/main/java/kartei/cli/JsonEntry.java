@@ -37,6 +37,9 @@ final class JsonEntry {
     json.writeNumberProperty("entries", dimension.entries());
     json.writeBooleanProperty("facet", dimension.facet());
     json.writeStringProperty("reason", name(dimension.reason()));
+    if (!dimension.sameAs().isEmpty()) {
+      JsonPrinter.write(json, "same_as", dimension.sameAs());
+    }
   }
 
   static String typeName(Dimension dimension) {

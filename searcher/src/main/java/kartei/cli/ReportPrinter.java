@@ -50,7 +50,8 @@ final class ReportPrinter {
           "  "
               + Printable.of(facet.name())
               + "  "
-              + messages.get("index.facet", type, facet.values(), facet.entries()));
+              + messages.get(
+                  "index.facet", type, facet.values(), facet.entries(), facet.evidence().odd()));
     }
   }
 

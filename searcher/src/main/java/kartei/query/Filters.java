@@ -3,10 +3,13 @@ package kartei.query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import kartei.index.Dimension;
 import kartei.index.DimensionValues;
 import kartei.index.IndexSchema;
@@ -28,6 +31,7 @@ import org.apache.lucene.search.Query;
 public final class Filters {
   private final Map<Dimension, List<Filter>> byDimension = new LinkedHashMap<>();
   private final List<Filter> withoutValue = new ArrayList<>();
+  private final Map<Dimension, Set<String>> places = new HashMap<>();
   private final DimensionValues values;
 
   private Filters(DimensionValues values) {
@@ -84,6 +88,11 @@ public final class Filters {
     return withoutValue;
   }
 
+  /** The places of a hierarchy that are filtered by; known after {@link #over}. */
+  public Set<String> places(Dimension dimension) {
+    return places.getOrDefault(dimension, Set.of());
+  }
+
   private Query query(Dimension dimension, List<Filter> filters) throws IOException {
     var all = new BooleanQuery.Builder().add(IndexSchema.allEntries(), Occur.FILTER);
     var equal = new ArrayList<String>();
@@ -111,6 +120,9 @@ public final class Filters {
   /** The values of the dimension that a condition names. */
   private List<String> accepted(Dimension dimension, Filter filter) throws IOException {
     List<String> all = values.of(dimension.name());
+    if (!filter.operator().isRange() && dimension.hierarchy().isPresent()) {
+      return inPlace(dimension, filter, all);
+    }
     if (!filter.operator().isRange()) {
       String wanted = Names.fold(filter.value());
       OptionalDouble rank = dimension.rank(filter.value());
@@ -139,6 +151,15 @@ public final class Filters {
                   && operator.accepts(Double.compare(rank.getAsDouble(), limit.getAsDouble()));
             })
         .toList();
+  }
+
+  /** The values in a folder, or under a heading, and in all below it. */
+  private List<String> inPlace(Dimension dimension, Filter filter, List<String> all) {
+    var found = dimension.hierarchy().orElseThrow().in(filter.value(), all);
+    if (filter.operator() == Operator.EQUAL) {
+      places.computeIfAbsent(dimension, d -> new HashSet<>()).addAll(found.values());
+    }
+    return List.copyOf(found.keySet());
   }
 
   /** {@code 01.02.2020} is the value {@code 2020-02-01}, {@code 1.000} is {@code 1000}. */

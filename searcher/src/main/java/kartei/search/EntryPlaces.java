@@ -53,8 +53,9 @@ final class EntryPlaces {
       }
       add(Where.FACET, facet.dimension(), facet.value());
     }
-    List<String> path = entry.path();
-    add(Where.PATH, null, String.join("\n", path.subList(0, Math.max(0, path.size() - 1))));
+    var around = new ArrayList<>(entry.path().subList(0, Math.max(0, entry.path().size() - 1)));
+    around.addAll(entry.emptyHeadings());
+    add(Where.PATH, null, String.join("\n", around));
   }
 
   private void add(Where where, @Nullable String field, String text) {

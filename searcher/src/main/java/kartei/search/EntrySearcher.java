@@ -96,7 +96,7 @@ public final class EntrySearcher implements Closeable {
     boolean complete = !limited.timedOut();
     List<FacetCounts> facets =
         request.withFacets() && complete
-            ? new FacetCounter(searcher, dimensions).count(query)
+            ? new FacetCounter(searcher, dimensions).count(query, filters)
             : List.of();
     int total = Math.toIntExact(found.totalHits.value());
     var advice = new Adviser(read, request.text()).advice(total, complete, filters.withoutValue());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 import kartei.index.Dimension;
 import kartei.index.IndexSchema;
+import kartei.query.Filters;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetResult;
@@ -25,7 +26,12 @@ final class FacetCounter {
     this.dimensions = dimensions.stream().filter(Dimension::facet).toList();
   }
 
-  List<FacetCounts> count(DrillDownQuery query) throws IOException {
+  /**
+   * Counts.
+   *
+   * @param filters that the query was made with; their places in hierarchies are shown opened
+   */
+  List<FacetCounts> count(DrillDownQuery query, Filters filters) throws IOException {
     if (dimensions.isEmpty()) {
       return List.of();
     }
@@ -36,7 +42,13 @@ final class FacetCounter {
     for (Dimension dimension : dimensions) {
       FacetResult values = counts.getAllChildren(dimension.key());
       if (values != null) {
-        facets.add(inOrder(dimension, values));
+        facets.add(
+            dimension.hierarchy().isPresent()
+                ? new FacetCounts(
+                    dimension,
+                    new PlaceCounts(dimension.hierarchy().get(), values)
+                        .opened(filters.places(dimension)))
+                : inOrder(dimension, values));
       }
     }
     return facets;

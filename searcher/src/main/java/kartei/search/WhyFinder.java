@@ -2,13 +2,11 @@ package kartei.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import kartei.entry.Entry;
-import kartei.entry.FacetValue;
 import kartei.index.Dimension;
 import kartei.index.IndexSchema;
+import kartei.index.PlaceFacets;
 import kartei.query.Asked;
 import kartei.query.Filter;
 import kartei.query.Filters;
@@ -100,10 +98,6 @@ final class WhyFinder {
   }
 
   private List<Condition> conditions(Entry entry, List<String> typed, int doc) throws IOException {
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    for (FacetValue facet : entry.facets()) {
-      values.computeIfAbsent(facet.dimension(), d -> new ArrayList<>()).add(facet.value());
-    }
     var conditions = new ArrayList<Condition>();
     for (String text : typed) {
       Filters one = Filters.of(List.of(text), dimensions, searcher.getIndexReader());
@@ -111,7 +105,7 @@ final class WhyFinder {
       String dimension = Filters.dimension(name, dimensions).name();
       boolean passes = searcher.explain(one.over(IndexSchema.allEntries()), doc).isMatch();
       conditions.add(
-          new Condition(text, dimension, values.getOrDefault(dimension, List.of()), passes));
+          new Condition(text, dimension, PlaceFacets.valuesOf(entry, dimension), passes));
     }
     return conditions;
   }

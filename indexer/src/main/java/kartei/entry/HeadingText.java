@@ -1,0 +1,52 @@
+package kartei.entry;
+
+import java.util.List;
+import org.commonmark.node.Heading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A heading as a reader sees it, without the attributes that Pandoc, Docusaurus and kramdown let an
+ * author write behind it: {@code ## Aufbau {#aufbau .unnumbered}}.
+ *
+ * @param text what is shown
+ * @param id the anchor that the author gave it, or null
+ */
+record HeadingText(String text, @Nullable String id) {
+
+  static HeadingText of(Heading heading) {
+    return of(InlineText.line(heading));
+  }
+
+  static HeadingText of(String written) {
+    int open = written.lastIndexOf('{');
+    if (open < 0 || !areAttributes(written.substring(open))) {
+      return new HeadingText(written, null);
+    }
+    String id =
+        tokens(written.substring(open)).stream()
+            .filter(token -> token.startsWith("#"))
+            .map(token -> token.substring(1))
+            .findFirst()
+            .orElse(null);
+    return new HeadingText(written.substring(0, open).strip(), id);
+  }
+
+  /** {@code {#id}}, {@code {.class}}, {@code {: toc}}, {@code {width=50%}}, {@code {-}}. */
+  static boolean areAttributes(String text) {
+    if (text.length() < 3 || !text.startsWith("{") || !text.endsWith("}")) {
+      return false;
+    }
+    return text.charAt(1) == ':' || tokens(text).stream().allMatch(HeadingText::isAttribute);
+  }
+
+  private static boolean isAttribute(String token) {
+    boolean named = token.length() > 1 && (token.startsWith("#") || token.startsWith("."));
+    return named || token.equals("-") || token.indexOf('=') > 0;
+  }
+
+  private static List<String> tokens(String attributes) {
+    int from = attributes.charAt(1) == ':' ? 2 : 1;
+    String inside = attributes.substring(from, attributes.length() - 1).strip();
+    return List.of(inside.split(" +", -1));
+  }
+}

@@ -1,0 +1,64 @@
+package kartei.index;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kartei.entry.Entry;
+import kartei.entry.FacetValue;
+
+/**
+ * The dimensions that follow from where an entry stands in its document: how deep its heading is,
+ * and under which headings. They stand in the index only, since an entry has its path anyway.
+ */
+public final class PlaceFacets {
+  /** The level of the heading, 1 to 6. */
+  public static final String LEVEL = "Überschriftenebene";
+
+  /** The headings above, and its own if there are entries below it. */
+  public static final String PATH = "Überschriftenpfad";
+
+  /** The names by their keys. */
+  static final Map<String, String> NAMES =
+      Map.of(IndexSchema.dimensionKey(LEVEL), LEVEL, IndexSchema.dimensionKey(PATH), PATH);
+
+  private final Set<List<String>> above = new HashSet<>();
+
+  /**
+   * @param entries all entries of a document
+   */
+  PlaceFacets(List<Entry> entries) {
+    for (Entry entry : entries) {
+      int depth = entry.path().size() - 1;
+      while (depth > 0 && above.add(entry.path().subList(0, depth))) {
+        depth--;
+      }
+    }
+  }
+
+  /** The term of the place in the dimension {@link #PATH}. */
+  String pathTerm(Entry entry) {
+    List<String> path = entry.path();
+    boolean own = path.size() == 1 || above.contains(path);
+    return IndexSchema.facetTerm(
+        PATH, Hierarchy.HEADINGS.place(own ? path : path.subList(0, path.size() - 1)));
+  }
+
+  /** The term of the level; empty for text before the first heading. */
+  static String levelTerm(Entry entry) {
+    return entry.level() == 0 ? "" : IndexSchema.facetTerm(LEVEL, Integer.toString(entry.level()));
+  }
+
+  /** The values that an entry has in a dimension, those of its place included. */
+  public static List<String> valuesOf(Entry entry, String dimension) {
+    return switch (dimension) {
+      case LEVEL -> List.of(Integer.toString(entry.level()));
+      case PATH -> List.of(Hierarchy.HEADINGS.place(entry.path()));
+      default ->
+          entry.facets().stream()
+              .filter(facet -> facet.dimension().equals(dimension))
+              .map(FacetValue::value)
+              .toList();
+    };
+  }
+}
