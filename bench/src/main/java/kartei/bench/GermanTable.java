@@ -23,7 +23,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /**
  * Prints how well analyses understand German, class by class: F1 over a table of word pairs, in
  * which a query must find a text or must not (for a class of negatives the share of right answers).
- * Argument: the table.
+ * Arguments: the table, and files of {@code bench/peers/run} with what other programs found.
  */
 public final class GermanTable {
   private static final String ALL = "all";
@@ -38,6 +38,11 @@ public final class GermanTable {
     reports.put("GermanAnalyzer", pairs.check(matching(new GermanAnalyzer())));
     reports.put("Snowball", pairs.check(matching(Relevance.snowball())));
     reports.put("StandardAnalyzer", pairs.check(matching(new StandardAnalyzer())));
+
+    for (int i = 1; i < arguments.length; i++) {
+      var found = PeerMatches.read(Path.of(arguments[i]));
+      reports.put(found.peer(), pairs.check(found::matches));
+    }
 
     System.out.println("| Class | Pairs | " + String.join(" | ", reports.keySet()) + " |");
     System.out.println("|---|---|" + "---|".repeat(reports.size()));

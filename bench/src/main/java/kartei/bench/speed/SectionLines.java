@@ -52,7 +52,7 @@ final class SectionLines implements Closeable {
     return line == null ? null : section(line);
   }
 
-  private static String line(Section section) {
+  static String line(Section section) {
     var line = new java.io.StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
       json.writeStartObject();
