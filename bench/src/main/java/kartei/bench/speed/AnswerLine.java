@@ -1,6 +1,7 @@
 package kartei.bench.speed;
 
 import java.io.StringWriter;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
@@ -11,6 +12,7 @@ import tools.jackson.core.json.JsonFactory;
 final class AnswerLine {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
+  private static final Pattern ID = Pattern.compile("\"id\":\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern TOOK = Pattern.compile("\"took_ms\":([\\d.]+)");
 
   private AnswerLine() {}
@@ -43,6 +45,11 @@ final class AnswerLine {
       throw new FailedRun("no answer: " + line);
     }
     return Long.parseLong(total.group(1));
+  }
+
+  /** The hits, as they are written in JSON. */
+  static List<String> ids(String line) {
+    return ID.matcher(line).results().map(id -> id.group(1)).toList();
   }
 
   /** What the program itself says that the answer took. */

@@ -76,6 +76,7 @@ final class Workbench {
       try (Dialogue kartei = askKartei(karteiIndex());
           Dialogue plain = askPlain()) {
         questions = Questions.findable(questions, List.of(kartei, plain));
+        HitList.write(questions, kartei, options.work().resolve("hits.tsv"));
       }
       progress(questions.size() + " questions");
       tried = true;

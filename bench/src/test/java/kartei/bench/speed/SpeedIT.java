@@ -28,6 +28,7 @@ class SpeedIT {
     for (String part : SpeedOptions.PARTS) {
       assertThat(printed).contains("| " + part + " |");
     }
+    assertThat(work.resolve("hits.tsv")).content().contains("\t").contains("LLM-Architekturen.md#");
     var medians = Pattern.compile("\"metric\" : \"(wall s|p50 ms)\",\\s+\"median\" : ([\\d.]+)");
     List<String> figures =
         medians.matcher(Files.readString(json)).results().map(found -> found.group(2)).toList();
