@@ -64,6 +64,17 @@ final class Affixes {
     return found == null ? NONE : found;
   }
 
+  /** Whether be-, ent-, ver- or their like stand at {@code at}. */
+  boolean isInseparable(String word, int at) {
+    for (Affix affix : beginningWith(word.charAt(at))) {
+      boolean ge = affix.letters().equals("ge");
+      if (affix.sort() == Sort.INSEPARABLE && !ge && word.startsWith(affix.letters(), at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   List<Affix> all() {
     return all;
   }

@@ -24,6 +24,7 @@ final class CompoundSplitter {
 
   private char[] text = {};
   private boolean capitalised;
+  private boolean listed;
   private int[] cost = {};
   private @Nullable Part[] best = {};
 
@@ -41,11 +42,7 @@ final class CompoundSplitter {
     if (exact.length() > LONGEST_WORD || exact.length() < 5) {
       return List.of();
     }
-    text = exact.toCharArray();
-    capitalised = isCapitalised;
-    cost = new int[text.length + 1];
-    Arrays.fill(cost, -1);
-    best = new Part[text.length + 1];
+    prepare(exact, isCapitalised, false);
     if (solve(0) >= NEVER) {
       return List.of();
     }
@@ -59,6 +56,25 @@ final class CompoundSplitter {
       at = part.next();
     }
     return parts;
+  }
+
+  /** The parts of a compound of the lexicon, the second of which begins at {@code at}. */
+  List<Part> splitAt(String exact, int at) {
+    prepare(exact, true, true);
+    cost[at] = tryHead(at);
+    boolean whole = tryModifier(0, at, NEVER) < NEVER;
+    Part first = best[0];
+    Part second = best[at];
+    return whole && first != null && second != null ? List.of(first, second) : List.of();
+  }
+
+  private void prepare(String exact, boolean isCapitalised, boolean isListed) {
+    text = exact.toCharArray();
+    capitalised = isCapitalised;
+    listed = isListed;
+    cost = new int[text.length + 1];
+    Arrays.fill(cost, -1);
+    best = new Part[text.length + 1];
   }
 
   /** The least cost of splitting what begins at {@code start}. */
@@ -101,10 +117,10 @@ final class CompoundSplitter {
 
   private int headPrice(Reading reading, int length) {
     boolean suffix = reading.link() == 9 || reading.why().startsWith("SUFFIX");
-    if (!reading.free() && !suffix || length < 3 && !isShortHead(reading)) {
+    if (!reading.free() && !suffix || length < 3 && !listed && !isShortHead(reading)) {
       return NEVER;
     }
-    if (reading.entry() >= 0 && words.has(reading.entry(), WordTable.NO_HEAD)) {
+    if (reading.entry() >= 0 && words.has(reading.entry(), WordTable.NO_HEAD) && !listed) {
       return NEVER;
     }
     int price =
@@ -125,7 +141,7 @@ final class CompoundSplitter {
     Part part = null;
     int price = NEVER;
     for (Reading reading : morphology.read(text, start, end)) {
-      int here = modifierPrice(reading, end - start);
+      int here = modifierPrice(reading, start, end - start);
       if (here < price) {
         price = here;
         part = modifier(reading, start, end);
@@ -146,12 +162,16 @@ final class CompoundSplitter {
     return whole;
   }
 
-  private int modifierPrice(Reading reading, int length) {
+  private int modifierPrice(Reading reading, int start, int length) {
     if (reading.link() < 0 || reading.link() == 9) {
       return NEVER;
     }
     if (reading.entry() >= 0 && words.has(reading.entry(), WordTable.NO_MODIFIER)) {
-      return NEVER;
+      // in Patentenwald there are no Enten; in Entenbraten there are
+      boolean first = start == 0 && length > 4 && reading.pos() == Pos.NOUN;
+      if (!first && !listed) {
+        return NEVER;
+      }
     }
     if (reading.pos() == Pos.NOUN && LinkingS.isMissing(reading)) {
       return NEVER;

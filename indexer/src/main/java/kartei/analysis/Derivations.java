@@ -14,7 +14,7 @@ final class Derivations {
   }
 
   private static final String[] SUFFIXES = {
-    "ung", "er", "eit", "bar", "ation", "chen", "lein", "schaft", "lich", "isch",
+    "ung", "er", "eit", "bar", "ation", "chen", "lein", "schaft", "lich", "isch", "ei",
   };
   private static final String[] ENDINGS = {"", "e", "en", "er", "es", "em", "s", "n"};
 
@@ -31,6 +31,7 @@ final class Derivations {
     readLich(word, readings);
     readSmall(word, readings);
     readSchaft(word, readings);
+    readEi(word, readings);
   }
 
   /** A quick look before any work: most stretches of a word end in none of the suffixes. */
@@ -128,12 +129,18 @@ final class Derivations {
     for (String suffix : new String[] {"chen", "lein"}) {
       for (String ending : new String[] {"", "s"}) {
         String base = cut(word, suffix + ending, 3);
-        if (base != null && (isNoun(base) || isNoun(Umlauts.plain(base)))) {
+        if (base != null && isSmallOf(base)) {
           readings.add(
               new Reading(base + suffix, Pos.NOUN, ending.isEmpty(), true, 0, 2, -1, "-" + suffix));
         }
       }
     }
+  }
+
+  /** Häuschen from Haus, Blümchen from Blume. */
+  private boolean isSmallOf(String base) {
+    String plain = Umlauts.plain(base);
+    return isNoun(base) || isNoun(plain) || isNoun(base + "e") || isNoun(plain + "e");
   }
 
   /** Mieterschaft: from nouns. */
@@ -142,6 +149,26 @@ final class Derivations {
     if (form != null && isNoun(form.base())) {
       readings.add(form.noun("schaft"));
     }
+  }
+
+  /** Raserei, Tischlerei: from verbs and agents; Prügelei. */
+  private void readEi(String word, List<Reading> readings) {
+    for (String ending : new String[] {"", "en"}) {
+      String base = cut(word, "ei" + ending, 5);
+      if (base == null || !base.endsWith("er") && !base.endsWith("el")) {
+        continue;
+      }
+      boolean verb = formation.verb(base + "n") != null;
+      boolean agent = base.endsWith("er") && isAgent(base);
+      if (verb || agent) {
+        int link = ending.isEmpty() ? 0 : 1;
+        readings.add(new Reading(base + "ei", Pos.NOUN, link == 0, true, link, 1, -1, "-ei"));
+      }
+    }
+  }
+
+  private boolean isAgent(String base) {
+    return isNoun(base) || fromVerb(base.substring(0, base.length() - 2)) != null;
   }
 
   /** The verb of which {@code base} is the stem. */

@@ -1,5 +1,7 @@
 package kartei.analysis;
 
+import java.util.Set;
+
 /**
  * Takes the inflection off words that no lexicon knows. Careful: two forms of one word that do not
  * meet are a smaller harm than two words that do.
@@ -17,7 +19,18 @@ final class FallbackStemmer {
     {"nissen", "nis"},
     {"nisses", "nis"},
     {"nisse", "nis"},
-    {"mata", "ma"},
+    {"mata", "m"},
+    {"ma", "m"},
+    {"iums", "i"},
+    {"ium", "i"},
+    {"iens", "i"},
+    {"ien", "i"},
+    {"ia", "i"},
+    {"izes", "ix"},
+    {"ex", "ix"},
+    {"etto", "ett"},
+    {"etti", "ett"},
+    {"ies", "y"},
     {"erinnen", "er"},
     {"orinnen", "or"},
     {"istinnen", "ist"},
@@ -29,6 +42,9 @@ final class FallbackStemmer {
     {"oren", "or"},
     {"ierung", "ierung"},
   };
+
+  private static final Set<String> VERB_ENDINGS =
+      Set.of("en", "e", "st", "t", "te", "test", "ten", "tet", "end");
 
   private static final String[] ADJECTIVES = {
     "isch", "lich", "ig", "bar", "sam", "haft", "los", "iv", "ell", "är", "ös", "abel", "ibel",
@@ -49,8 +65,38 @@ final class FallbackStemmer {
         return word.substring(0, word.length() - change[0].length()) + change[1];
       }
     }
-    String adjective = capitalised ? word : adjective(word);
-    return adjective.equals(word) ? noun(word) : verbOfParticiple(adjective);
+    if (capitalised) {
+      return noun(word);
+    }
+    String adjective = adjective(word);
+    return adjective.equals(word) ? verb(word) : verbOfParticiple(adjective);
+  }
+
+  /** überquert, überquerte, überqueren; argumentiere, argumentierten; gecrawlt, crawlen. */
+  private static String verb(String word) {
+    int ier = word.lastIndexOf("ier");
+    if (ier >= 3 && VERB_ENDINGS.contains(word.substring(ier + 3))) {
+      return word.substring(0, ier) + "ieren";
+    }
+    String base = noun(word);
+    if (base.length() < 6 || !base.endsWith("t") || endsAsAdjective(base)) {
+      return base;
+    }
+    int end = base.length() - 1;
+    if (base.charAt(end - 1) == 'e' && "tdnm".indexOf(base.charAt(end - 2)) >= 0) {
+      end--;
+    }
+    int start = base.startsWith("ge") && end >= 6 ? 2 : 0;
+    return base.substring(start, end);
+  }
+
+  private static boolean endsAsAdjective(String word) {
+    for (String suffix : ADJECTIVES) {
+      if (word.endsWith(suffix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String adjective(String word) {
@@ -69,11 +115,19 @@ final class FallbackStemmer {
   }
 
   private static String verbOfParticiple(String base) {
+    if (base.endsWith("end") && base.length() >= 7) {
+      return verb(base.substring(0, base.length() - 1));
+    }
     return base.endsWith("iert") ? base.substring(0, base.length() - 1) + "en" : base;
   }
 
   private static String noun(String word) {
     String base = word;
+    boolean latin = base.endsWith("us") || base.endsWith("um");
+    if (base.length() >= 7 && latin && !base.endsWith("ismus")) {
+      // Thrombus, Thromben
+      return base.substring(0, base.length() - 2);
+    }
     if (base.endsWith("s") && takesPluralS(base)) {
       base = base.substring(0, base.length() - 1);
     }
@@ -89,14 +143,12 @@ final class FallbackStemmer {
     return base;
   }
 
-  /** Not Prozess, Virus, Basis, Atlas: there the s belongs to the word. */
+  /** Not Prozess and Virus: there the s belongs to the word. Kafkas, Picassos: the genitive. */
   private static boolean takesPluralS(String word) {
     char before = word.charAt(word.length() - 2);
     return before != 's'
         && before != 'u'
-        && before != 'i'
-        && before != 'a'
-        && before != 'o'
+        && (word.length() > 4 || before != 'i' && before != 'a' && before != 'o')
         && before != 'x'
         && before != 'z';
   }

@@ -117,7 +117,11 @@ public final class GermanText {
       digits |= count;
     }
     String head = last == null ? "" : last.stem();
-    String stem = exact.substring(0, beforeLast) + head;
+    boolean particle = last != null && last.kind() == WordForms.Kind.STOP;
+    String stem =
+        particle
+            ? forms(Character.toUpperCase(exact.charAt(0)) + exact.substring(1)).stem()
+            : exact.substring(0, beforeLast) + head;
     WordForms.Kind kind = name ? WordForms.Kind.NAME : WordForms.Kind.WORD;
     return new WordForms(exact.toString(), stem, analysis.roots().of(stem), List.of(), kind);
   }

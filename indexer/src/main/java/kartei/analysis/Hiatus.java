@@ -9,8 +9,12 @@ final class Hiatus {
   /** Ends of foreign words in which u and e are spoken apart, and Rafael, Israel. */
   private static final String[] ENDS = {
     "uell", "uelle", "ueller", "uelles", "uellen", "uellem", "uenz", "uenzen", "uent", "uente",
-    "uenten", "uett", "uette", "uetten", "uetts", "uel", "uels", "ael", "aels", "aelis",
+    "uenten", "uett", "uette", "uetten", "uetts", "uel", "uels", "ael", "aels", "aelis", "ue",
+    "ues", "oe", "oes", "ae",
   };
+
+  /** Short names of foreign origin: Joel, Suez. */
+  private static final String[] SHORT_ENDS = {"oel", "oels"};
 
   private static final String[] STARTS = {"koef", "koex", "koed", "koev", "koerz", "aero", "poes"};
 
@@ -23,13 +27,19 @@ final class Hiatus {
     char before = at > 0 ? word.charAt(at - 1) : 0;
     char after = at + 2 < word.length() ? word.charAt(at + 2) : 0;
     boolean diphthong = word.charAt(at) == 'u' && (isVowel(before) || before == 'q');
+    boolean spanish = word.charAt(at) == 'u' && after == 'z';
     boolean three = isVowel(after) && !(word.charAt(at) == 'a' && after == 'u');
-    return diphthong || three || isForeignEnd(word, at) || isForeignStart(word, at);
+    return diphthong
+        || three
+        || spanish
+        || hasVowel(word, at) && endsAt(word, at, ENDS)
+        || endsAt(word, at, SHORT_ENDS)
+        || isForeignStart(word, at);
   }
 
-  private static boolean isForeignEnd(String word, int at) {
-    for (String end : ENDS) {
-      if (word.length() - end.length() == at && word.endsWith(end) && hasVowel(word, at)) {
+  private static boolean endsAt(String word, int at, String[] ends) {
+    for (String end : ends) {
+      if (word.length() - end.length() == at && word.endsWith(end)) {
         return true;
       }
     }

@@ -57,8 +57,13 @@ record LexiconFiles(WordTable words, Affixes affixes, String checksum) {
     }
   }
 
+  /** A bar says where the second part of a listed compound begins: {@code oster|ei}. */
   private static int addWord(WordTable words, String written) {
-    int number = words.add(Spelling.exact(written));
+    int bar = written.indexOf('|');
+    int number = words.add(Spelling.exact(written.replace("|", "")));
+    if (bar > 0) {
+      words.addSplit(number, Spelling.exact(written.substring(0, bar)).length());
+    }
     if (written.indexOf('ß') >= 0) {
       words.addFlag(number, WordTable.ESZETT);
     }

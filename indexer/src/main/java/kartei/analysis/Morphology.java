@@ -43,6 +43,50 @@ final class Morphology {
     return best;
   }
 
+  /**
+   * A second word that the form is of as well: gehört is from gehören and from hören, runden from
+   * runden and from rund, Westen may be the plural of Weste. Null where there is none.
+   */
+  @Nullable Reading other(List<Reading> readings, Reading best, boolean capitalised) {
+    if (best.entry() < 0) {
+      return null;
+    }
+    for (Reading reading : readings) {
+      boolean word = reading.free() && reading.entry() >= 0 && reading.depth() == 0;
+      if (word
+          && !reading.lemma().equals(best.lemma())
+          && (capitalised ? isPlural(reading, best) : isAsGood(reading, best))) {
+        return reading;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPlural(Reading reading, Reading best) {
+    boolean nouns = reading.pos() == Pos.NOUN && best.pos() == Pos.NOUN;
+    boolean plural = reading.link() >= 0 && reading.why().endsWith("n");
+    return nouns && best.base() && !reading.base() && plural;
+  }
+
+  private static boolean isAsGood(Reading reading, Reading best) {
+    boolean adjective = reading.pos() == Pos.ADJECTIVE && best.pos() != Pos.NOUN;
+    boolean verbs = reading.pos() == Pos.VERB && best.pos() == Pos.VERB;
+    return best.pos() != Pos.OTHER
+        && (adjective || verbs && !isOfMeOrYou(reading.why()) && verbRank(reading) <= 0);
+  }
+
+  /** A noun of the lexicon with which a word ends, or null. */
+  @Nullable Reading head(String exact, int at) {
+    char[] text = exact.toCharArray();
+    if (!starts.listed(text, at)) {
+      return null;
+    }
+    found.clear();
+    inflections.read(text, at, text.length, found);
+    Reading best = best(found, true, false);
+    return best != null && best.pos() == Pos.NOUN ? best : null;
+  }
+
   /** The likeliest reading of a form that stands only before other parts: {@code Arbeits-}. */
   @Nullable Reading stump(String exact) {
     Reading best = null;
@@ -110,6 +154,12 @@ final class Morphology {
     addMasculine(base + "e", plural, Paradigm.M_N.name());
     addMasculine(base, plural, "");
     addMasculine(base + "e", plural, "");
+    if (base.endsWith("en")) {
+      // Studenten/-innen
+      String singular = base.substring(0, base.length() - 2);
+      addMasculine(singular + "e", plural, Paradigm.M_N.name());
+      addMasculine(singular, plural, "");
+    }
     if (found.isEmpty() && Umlauts.has(base)) {
       addMasculine(Umlauts.plain(base) + "e", plural, Paradigm.M_N.name());
       addMasculine(Umlauts.plain(base), plural, "");
@@ -151,13 +201,18 @@ final class Morphology {
     if (reading.entry() >= 0 && sharp != words.has(reading.entry(), WordTable.ESZETT)) {
       rank += 30;
     }
-    // a dative plural is rarer than a plural: Zeugen are witnesses and no stuff
+    // a dative plural is rarer than a plural: Zeugen are witnesses and no stuff;
+    // hinzufügen is rather hinzu + fügen than hin-zu-fügen
     boolean dative = reading.pos() == Pos.NOUN && !reading.base() && reading.link() < 0;
-    return rank + (dative ? 5 : 0) + verbRank(reading) + reading.depth() * 100;
+    boolean infix = reading.why().contains("-zu-");
+    return rank + (dative ? 5 : infix ? 3 : 0) + verbRank(reading) + reading.depth() * 100;
   }
 
   /** misst is from messen, führt not from fahren; dringend is a word as well as a participle. */
   private static int verbRank(Reading reading) {
+    if (reading.why().startsWith("VI") && reading.lemma().startsWith("ge")) {
+      return -3;
+    }
     if (reading.pos() == Pos.ADJECTIVE) {
       return reading.lemma().endsWith("n") ? 2 : 0;
     }

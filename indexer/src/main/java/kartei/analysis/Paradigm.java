@@ -43,7 +43,7 @@ enum Paradigm {
   /** Vater, Garten. */
   M_U(Pos.NOUN, "0 0+s 1\" \"+n"),
   /** Auto, Token, Test. */
-  M_S(Pos.NOUN, "0 0+s"),
+  M_S(Pos.NOUN, "0 0+s -y+ies"),
   /** Mensch, Student: weak. */
   M_EN(Pos.NOUN, "0 0+en"),
   /** Kunde, Name. */
@@ -159,6 +159,9 @@ enum Paradigm {
 
   /** The classes of adjectives that have endings. */
   static final long ADJECTIVES = A.bit() | A_U.bit() | A_E.bit() | A_L.bit();
+
+  /** All classes of nouns that are words of their own. */
+  static final long NOUNS = A.bit() - 1 | F_NE.bit();
 
   /** Parts of speech, as far as they matter. */
   enum Pos {

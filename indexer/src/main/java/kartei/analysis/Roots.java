@@ -26,7 +26,7 @@ final class Roots {
     {"osität", "ös"},
     {"alität", "al", "ell"},
     {"arität", "är", "ar", "arisch"},
-    {"ität", "", "isch", "är", "e"},
+    {"ität", "", "isch", "är", "itär", "iv", "e"},
     {"enz", "ent"},
     {"anz", "ant"},
   };

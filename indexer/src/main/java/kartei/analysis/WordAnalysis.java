@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What German makes of one word, step by step. Not for two threads at once. */
 final class WordAnalysis {
 
+  private static final int SHORTEST_HEAD = 5;
+
   private final Lexicon lexicon;
   private final Morphology morphology;
   private final CompoundSplitter splitter;
@@ -50,7 +52,7 @@ final class WordAnalysis {
     boolean capitalised = Character.isUpperCase(word.charAt(0));
     WordForms forms = userSplit(exact, spelling);
     if (forms == null) {
-      forms = read(word, exact, capitalised);
+      forms = read(word, exact, spelling);
     }
     if (forms == null) {
       forms = compound(exact, capitalised, spelling);
@@ -88,7 +90,8 @@ final class WordAnalysis {
     return reading == null ? fallback.stem(part, true) : reading.lemma();
   }
 
-  private @Nullable WordForms read(String word, String exact, boolean capitalised) {
+  private @Nullable WordForms read(String word, String exact, Spelling spelling) {
+    boolean capitalised = Character.isUpperCase(word.charAt(0));
     boolean sharp = word.indexOf('ß') >= 0;
     List<Reading> readings = capitalised ? morphology.read(exact) : morphology.readSmall(exact);
     Reading reading = morphology.best(readings, capitalised, sharp);
@@ -97,8 +100,21 @@ final class WordAnalysis {
     }
     note("reading", reading.lemma(), reading.why());
     Kind kind = lexicon.has(exact, WordTable.STOP) ? Kind.STOP : Kind.WORD;
-    String root = roots.of(reading.lemma(), reading.pos());
-    return new WordForms(exact, reading.lemma(), root, List.of(), kind);
+    boolean adjective = !capitalised && reading.pos() != Paradigm.Pos.VERB;
+    String root = adjective ? roots.of(reading.lemma()) : roots.of(reading.lemma(), reading.pos());
+    if (reading.pos() == Paradigm.Pos.ADJECTIVE) {
+      root = reading.lemma();
+    }
+    Reading other = morphology.other(readings, reading, capitalised);
+    List<CompoundPart> parts = new ArrayList<>();
+    int at = lexicon.words().split(reading.entry());
+    if (at > 0) {
+      addParts(splitter.splitAt(exact, at), spelling, parts);
+    } else if (other != null && kind == Kind.WORD) {
+      note("part", other.lemma(), other.why());
+      parts.add(new CompoundPart(other.lemma(), 0, word.length()));
+    }
+    return new WordForms(exact, reading.lemma(), root, parts, kind);
   }
 
   /** Fertiggericht looks like a participle of a verb that nobody uses. */
@@ -124,6 +140,12 @@ final class WordAnalysis {
     CompoundSplitter.Part head = split.get(split.size() - 1);
     String stem = exact.substring(0, head.start()) + head.lemma();
     List<CompoundPart> parts = new ArrayList<>();
+    addParts(split, spelling, parts);
+    return new WordForms(exact, stem, roots.of(stem), parts, Kind.WORD);
+  }
+
+  private void addParts(
+      List<CompoundSplitter.Part> split, Spelling spelling, List<CompoundPart> parts) {
     for (CompoundSplitter.Part part : split) {
       if (part.word()) {
         parts.add(
@@ -132,15 +154,25 @@ final class WordAnalysis {
       }
       note("part", part.lemma(), part.why());
     }
-    return new WordForms(exact, stem, roots.of(stem), parts, Kind.WORD);
   }
 
   private WordForms unknown(String exact, boolean capitalised) {
     Reading stump = capitalised && exact.length() > 3 ? morphology.stump(exact) : null;
-    String stem = stump == null ? fallback.stem(exact, capitalised) : stump.lemma();
+    String stem = stump == null ? unknownStem(exact, capitalised) : stump.lemma();
     String rule = stump == null ? "no word of the lexicon: endings by rule" : stump.why();
     note(stump == null ? "stem" : "reading", stem, rule);
     return new WordForms(exact, stem, roots.of(stem), List.of(), Kind.WORD);
+  }
+
+  /** A word that ends as one of the lexicon does is inflected as that: Girokonten, Rosenbergs. */
+  private String unknownStem(String exact, boolean capitalised) {
+    for (int at = 2; capitalised && at <= exact.length() - SHORTEST_HEAD; at++) {
+      Reading head = morphology.head(exact, at);
+      if (head != null) {
+        return exact.substring(0, at) + head.lemma();
+      }
+    }
+    return fallback.stem(exact, capitalised);
   }
 
   /** Whether the lexicon knows nothing of the word, which is in its base form. */

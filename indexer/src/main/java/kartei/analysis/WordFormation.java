@@ -106,6 +106,7 @@ final class WordFormation {
       if (affix.sort() != Affixes.Sort.ADJECTIVAL
           && infinitive.startsWith(prefix)
           && infinitive.length() - prefix.length() >= SHORTEST_REST
+          && !isNounFirst(affix, infinitive)
           && verb(infinitive.substring(prefix.length()), depth(affix, depth))) {
         return true;
       }
@@ -116,6 +117,23 @@ final class WordFormation {
   /** Behind fern-, fest-, wahr- no second prefix: else Fehlermeldung came from fehl-er-melden. */
   private static int depth(Affixes.Affix affix, int depth) {
     return affix.sort() == Affixes.Sort.VERBAL ? 2 : depth + 1;
+  }
+
+  /**
+   * Preiserhöhung, Teilzahlung and Fernbedienung are compounds and no nouns of verbs: before what
+   * is a noun as well, or before be-, ver- and their like, fest-, preis- and teil- make no verb.
+   */
+  private boolean isNounFirst(Affixes.Affix affix, String infinitive) {
+    if (affix.sort() != Affixes.Sort.VERBAL) {
+      return false;
+    }
+    char[] prefix = affix.letters().toCharArray();
+    int word = words.find(prefix, 0, prefix.length);
+    long classes = word < 0 ? 0 : words.paradigms(word);
+    boolean adjective = (classes & Paradigm.ADJECTIVES) != 0;
+    return adjective
+        ? affixes.isInseparable(infinitive, prefix.length)
+        : (classes & Paradigm.NOUNS) != 0;
   }
 
   private static boolean isVerb(long paradigms) {

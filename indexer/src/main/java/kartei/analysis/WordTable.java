@@ -121,6 +121,18 @@ final class WordTable {
     }
   }
 
+  /** Says where the second part of a listed compound begins. */
+  void addSplit(int word, int at) {
+    if (alias[word] < 0) {
+      alias[word] = -1 - at;
+    }
+  }
+
+  /** Where the second part of a listed compound begins; 0 where it is none. */
+  int split(int word) {
+    return word < 0 ? 0 : Math.max(0, -1 - alias[word]);
+  }
+
   /** The number of the word in {@code text[start, end)}, or -1. */
   int find(char[] text, int start, int end) {
     return find(text, start, end, "");

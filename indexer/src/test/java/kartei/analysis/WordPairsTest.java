@@ -11,9 +11,9 @@ class WordPairsTest {
 
   /**
    * Known and explained: where a noun and a verb lie equally near, the noun is taken ({@code
-   * Schlaf} in {@code Schlafzimmer}, {@code Suche} in {@code Suchmaschine}, {@code stand}).
+   * Schlaf} in {@code Schlafzimmer} and {@code Suche} in {@code Suchmaschine}).
    */
-  private static final List<String> EXCEPTIONS = List.of("schlafen", "Suchmaschine", "stehen");
+  private static final List<String> EXCEPTIONS = List.of("schlafen", "Suchmaschine");
 
   private final WordPairs table = WordPairs.parse(TestLines.of("word-pairs.tsv"));
   private final PairMatcher matcher = new PairMatcher(new GermanText(Lexicon.shipped()));
