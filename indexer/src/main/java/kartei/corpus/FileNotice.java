@@ -20,6 +20,8 @@ public record FileNotice(String path, int line, Kind kind, String detail) {
     FRONT_MATTER,
     /** A key that stands in the front matter twice; both values were taken. */
     DUPLICATE_KEY,
+    /** The path of its folder is longer than a value can be, and was cut. */
+    VALUE_CUT,
     /** Tables too large for the parser; read as plain text. */
     TABLES_AS_TEXT,
     /** Markdown that the parser gave up on; the file is one entry of plain text. */

@@ -8,15 +8,16 @@ import java.util.Set;
 
 /**
  * GitHub's anchors of the headings of one file: lower case, letters, digits, '-' and '_' stay
- * (umlauts too), blanks become '-', and a repeated one gets {@code -1}, {@code -2}. An anchor that
- * the author wrote behind the heading ({@code {#aufbau}}) is the one that links use, and stays.
+ * (umlauts too), blanks become '-' but line ends nothing, and a repeated one gets {@code -1},
+ * {@code -2}. An anchor that the author wrote behind the heading ({@code {#aufbau}}) is the one
+ * that links use, and stays.
  */
 final class Anchors {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> repeats = new HashMap<>();
 
   String of(HeadingText heading) {
-    String slug = heading.id() == null ? slug(heading.text()) : heading.id();
+    String slug = heading.id() == null ? slug(heading.lines()) : heading.id();
     String anchor = slug;
     while (!taken.add(anchor)) {
       anchor = slug + "-" + repeats.merge(slug, 1, Integer::sum);

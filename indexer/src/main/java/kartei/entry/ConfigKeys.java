@@ -3,6 +3,7 @@ package kartei.entry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import kartei.entry.InvalidConfigException.Mistake;
 
 /** The keys that a place of the configuration knows; an unknown one is answered by the nearest. */
 record ConfigKeys(List<String> known) {
@@ -17,8 +18,7 @@ record ConfigKeys(List<String> known) {
       return key;
     }
     String all = String.join(", ", known);
-    throw new InvalidConfigException(
-        line, "“" + key + "” is not known; did you mean “" + nearest(key) + "”? (" + all + ")");
+    throw new InvalidConfigException(line, Mistake.UNKNOWN_KEY, key, nearest(key), all);
   }
 
   private String nearest(String key) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kartei.entry.InvalidConfigException.Mistake;
 import org.jspecify.annotations.Nullable;
 
 /** YAML values to a configuration; whatever does not fit is refused with its line. */
@@ -89,7 +90,7 @@ final class ConfigReader {
   private static Boolean requireOnOrOff(YamlValue.Scalar scalar) {
     Boolean shown = onOrOff(scalar);
     if (shown == null) {
-      throw new InvalidConfigException(scalar.line(), "“" + scalar.text() + "” must be on or off");
+      throw new InvalidConfigException(scalar.line(), Mistake.NOT_ON_OR_OFF, scalar.text());
     }
     return shown;
   }
@@ -103,15 +104,13 @@ final class ConfigReader {
     if (value instanceof YamlValue.Scalar name) {
       Scale scale = scales.get(name.text());
       if (scale == null) {
-        throw new InvalidConfigException(
-            name.line(),
-            "no scale “" + name.text() + "” under scales; write it there or as a list");
+        throw new InvalidConfigException(name.line(), Mistake.UNKNOWN_SCALE, name.text());
       }
       return scale;
     }
     List<String> steps = list(value).stream().map(YamlValue.Scalar::text).toList();
     if (steps.size() < 2) {
-      throw new InvalidConfigException(value.line(), "a scale needs at least two steps");
+      throw new InvalidConfigException(value.line(), Mistake.SHORT_SCALE);
     }
     return Scale.of(steps);
   }
@@ -121,13 +120,12 @@ final class ConfigReader {
     if (text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '6') {
       return text.charAt(0) - '0';
     }
-    throw new InvalidConfigException(value.line(), "level must be 1 to 6, not “" + text + "”");
+    throw new InvalidConfigException(value.line(), Mistake.NO_LEVEL, text);
   }
 
   private String glob(YamlValue.Scalar scalar) {
     if (List.of(scalar.text().split("/", -1)).contains("..")) {
-      throw new InvalidConfigException(
-          scalar.line(), "“" + scalar.text() + "” leads out of the corpus");
+      throw new InvalidConfigException(scalar.line(), Mistake.LEADS_OUT, scalar.text());
     }
     return scalar.text();
   }
@@ -145,8 +143,7 @@ final class ConfigReader {
     double bytes = size.number() * factor;
     // A Java array, and so the text of a file, ends at 2 GB.
     if (bytes < 1 || bytes > 1.9e9) {
-      throw new InvalidConfigException(
-          scalar.line(), "“" + scalar.text() + "” must be a size up to 1.9 GB, such as 20 MB");
+      throw new InvalidConfigException(scalar.line(), Mistake.NO_SIZE, scalar.text());
     }
     return (long) bytes;
   }
@@ -159,7 +156,7 @@ final class ConfigReader {
     if (value instanceof YamlValue.Scalar scalar) {
       return scalar;
     }
-    throw new InvalidConfigException(value.line(), "must be a single value here");
+    throw new InvalidConfigException(value.line(), Mistake.NOT_SINGLE);
   }
 
   private static List<YamlValue.Scalar> list(YamlValue value) {
@@ -170,7 +167,7 @@ final class ConfigReader {
 
   private static List<YamlValue.Pair> pairs(YamlValue value, @Nullable ConfigKeys keys) {
     if (!(value instanceof YamlValue.Mapping mapping)) {
-      throw new InvalidConfigException(value.line(), "“key: value” lines are wanted here");
+      throw new InvalidConfigException(value.line(), Mistake.NO_KEYS);
     }
     if (keys != null) {
       mapping.pairs().forEach(pair -> keys.check(pair.key(), pair.line()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kartei.corpus.Corpus;
+import kartei.entry.InvalidConfigException.Mistake;
 
 /**
  * What a corpus says of itself in the file {@code kartei.yaml} in its root. Everything is optional:
@@ -89,15 +90,15 @@ public record CorpusConfig(
       return DEFAULT;
     }
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new InvalidConfigException(1, "must be a plain file, not a link or a folder");
+      throw new InvalidConfigException(1, Mistake.NO_PLAIN_FILE);
     }
     if (Files.size(file) > YamlReader.MAX_LENGTH) {
-      throw new InvalidConfigException(1, "larger than 64 kB");
+      throw new InvalidConfigException(1, Mistake.TOO_LARGE);
     }
     try {
       return of(Files.readString(file));
     } catch (CharacterCodingException e) {
-      throw new InvalidConfigException(1, "is not UTF-8");
+      throw new InvalidConfigException(1, Mistake.NOT_UTF_8);
     }
   }
 
@@ -106,7 +107,7 @@ public record CorpusConfig(
     try {
       return new ConfigReader().read(YamlReader.read(yaml));
     } catch (InvalidYamlException e) {
-      throw new InvalidConfigException(e.line(), "no valid YAML: " + e.getMessage());
+      throw new InvalidConfigException(e.line(), Mistake.NO_YAML, String.valueOf(e.getMessage()));
     }
   }
 

@@ -34,7 +34,7 @@ final class EmptyHeadings {
       Section keeper = above.isEmpty() ? first : above.peek().keeper();
       boolean entry = entries.contains(section);
       if (!entry && !living.get(i) && section.name() != null) {
-        kept.computeIfAbsent(keeper, s -> new ArrayList<>()).add(section.title());
+        kept.computeIfAbsent(keeper, s -> new ArrayList<>()).add(section.heading());
       }
       above.push(new Step(section.level(), entry ? section : keeper));
     }

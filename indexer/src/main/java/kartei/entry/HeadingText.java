@@ -8,19 +8,23 @@ import org.jspecify.annotations.Nullable;
  * A heading as a reader sees it, without the attributes that Pandoc, Docusaurus and kramdown let an
  * author write behind it: {@code ## Aufbau {#aufbau .unnumbered}}.
  *
- * @param text what is shown
+ * @param text what is shown, in one line
+ * @param lines the same with the line ends of the file
  * @param id the anchor that the author gave it, or null
  */
-record HeadingText(String text, @Nullable String id) {
+record HeadingText(String text, String lines, @Nullable String id) {
+  /** What stands above the text before the first heading. */
+  static final HeadingText NONE = new HeadingText("", "", null);
 
   static HeadingText of(Heading heading) {
-    return of(InlineText.line(heading));
+    List<String> lines = InlineText.lines(heading).stream().map(TextLine::text).toList();
+    return of(String.join("\n", lines));
   }
 
-  static HeadingText of(String written) {
+  private static HeadingText of(String written) {
     int open = written.lastIndexOf('{');
     if (open < 0 || !areAttributes(written.substring(open))) {
-      return new HeadingText(written, null);
+      return new HeadingText(written.replace('\n', ' '), written, null);
     }
     String id =
         tokens(written.substring(open)).stream()
@@ -28,7 +32,8 @@ record HeadingText(String text, @Nullable String id) {
             .map(token -> token.substring(1))
             .findFirst()
             .orElse(null);
-    return new HeadingText(written.substring(0, open).strip(), id);
+    String shown = written.substring(0, open).strip();
+    return new HeadingText(shown.replace('\n', ' '), shown, id);
   }
 
   /** {@code {#id}}, {@code {.class}}, {@code {: toc}}, {@code {width=50%}}, {@code {-}}. */

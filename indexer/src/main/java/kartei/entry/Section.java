@@ -32,6 +32,11 @@ record Section(
     return path.getLast();
   }
 
+  /** The title with its number before it. */
+  String heading() {
+    return name == null || name.label() == null ? title() : name.label() + " " + title();
+  }
+
   String text() {
     return pieces.stream()
         .map(Piece::text)

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * quote or a list item belongs to what is quoted or listed, and is text.
  */
 final class SectionCutter {
-  private static final HeadingText NO_HEADING = new HeadingText("", null);
-
   private final int maxLevel;
   private final int lineOffset;
   private final String documentTitle;
@@ -92,8 +90,9 @@ final class SectionCutter {
   }
 
   private void add(@Nullable Heading heading, List<Node> nodes) {
-    HeadingText written = heading == null ? NO_HEADING : HeadingText.of(heading);
-    String anchor = anchors.of(written);
+    HeadingText written = heading == null ? HeadingText.NONE : HeadingText.of(heading);
+    boolean nothing = heading == null && nodes.isEmpty();
+    String anchor = nothing ? "" : anchors.of(written);
     for (Node node : nodes) {
       if (node instanceof Heading deeper) {
         anchors.of(HeadingText.of(deeper));

@@ -47,6 +47,9 @@ final class BlockMaker {
     Splitting splitting = splitter.split(file.file());
     var notices = new ArrayList<FileNotice>(file.notices());
     notices.addAll(splitting.notices());
+    if (splitting.entries().getFirst().facets().stream().anyMatch(IndexSchema::isCut)) {
+      notices.add(new FileNotice(item.stamp().path(), 1, FileNotice.Kind.VALUE_CUT, ""));
+    }
     return new FileBlock.Changed(
         item, EntryDocuments.of(splitting.entries(), german), splitting.unmatchedRows(), notices);
   }

@@ -22,10 +22,14 @@ public final class EntryIndexer {
    *
    * @param rebuild everything from scratch, whatever the index holds
    * @param prune take out of the index what is gone, even if that is most of it or all
+   * @param check read the checksums of the index before anything is added to it: opening and
+   *     searching does not find a flipped bit, and merging would copy it on for ever. Reading 139
+   *     MB takes 0.2 s, so a search that refreshes goes without, and so does a run with nothing to
+   *     do
    */
-  public record Mode(boolean rebuild, boolean prune) {
+  public record Mode(boolean rebuild, boolean prune, boolean check) {
     /** Only what changed. */
-    public static final Mode UPDATE = new Mode(false, false);
+    public static final Mode UPDATE = new Mode(false, false, false);
   }
 
   private final ConfiguredCorpus corpus;
@@ -148,6 +152,9 @@ public final class EntryIndexer {
     IndexState before = IndexState.of(index);
     if (CorpusChanges.between(before.inventory(), files).isEmpty()) {
       return new Result(IndexRun.Outcome.NOTHING, before.committed());
+    }
+    if (mode.check()) {
+      IndexCheck.checksums(index);
     }
     try (var folder = new IndexFolder(index, false, opening);
         var work = new OrderedWork(threads())) {

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kartei.index.IndexUnavailableException.Reason;
 import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
@@ -52,6 +54,25 @@ public final class IndexCheck {
    */
   public static Result run(Path index) throws IOException {
     return new IndexCheck(index).check();
+  }
+
+  /**
+   * Reads the checksums of the newest commit and nothing else.
+   *
+   * @throws IndexUnavailableException if one is wrong
+   */
+  static void checksums(Path index) throws IOException {
+    DirectoryReader reader = IndexFormat.open(index);
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        ((CodecReader) leaf.reader()).checkIntegrity();
+      }
+    } catch (CorruptIndexException e) {
+      throw new IndexUnavailableException(Reason.DAMAGED, index.toString(), e);
+    } finally {
+      reader.close();
+      reader.directory().close();
+    }
   }
 
   private Result check() throws IOException {

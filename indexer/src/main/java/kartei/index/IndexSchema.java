@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import kartei.analysis.Layer;
 import kartei.entry.Entry;
+import kartei.entry.FacetValue;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
@@ -117,6 +118,11 @@ public final class IndexSchema {
     return key.isEmpty() || text.isEmpty()
         ? ""
         : FacetsConfig.pathToString(new String[] {key, text});
+  }
+
+  /** Whether a value is longer than the index keeps. */
+  static boolean isCut(FacetValue facet) {
+    return facet.value().strip().length() > MAX_FACET_VALUE;
   }
 
   /** The beginning of a text, no surrogate pair torn. */

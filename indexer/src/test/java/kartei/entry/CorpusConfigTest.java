@@ -71,23 +71,23 @@ class CorpusConfigTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "ignore: x\\nfacet: y;2;facets",
-        "facets:\\n  Preis:\\n    typ: number;3;type",
-        "facets:\\n  Preis: numbr;2;number",
-        "splitting:\\n  levels: 2;2;level",
-        "splitting:\\n  level: 7;2;1 to 6",
-        "ignore:\\n- ../geheim;2;leads out",
-        "max-file-size: viel;1;20 MB",
-        "words: [a;1;no valid YAML",
-        "facets:\\n- a;2;key: value",
-        "facets:\\n  A: {scale: Unbekannt};2;no scale",
-        "words: &a [x]\\nignore: *a;2;references",
+        "ignore: x\\nfacet: y;2;UNKNOWN_KEY [facet, facets,",
+        "facets:\\n  Preis:\\n    typ: number;3;UNKNOWN_KEY [typ, type,",
+        "facets:\\n  Preis: numbr;2;UNKNOWN_KEY [numbr, number,",
+        "splitting:\\n  levels: 2;2;UNKNOWN_KEY [levels, level,",
+        "splitting:\\n  level: 7;2;NO_LEVEL [7]",
+        "ignore:\\n- ../geheim;2;LEADS_OUT [../geheim]",
+        "max-file-size: viel;1;NO_SIZE [viel]",
+        "words: [a;1;NO_YAML",
+        "facets:\\n- a;2;NO_KEYS",
+        "facets:\\n  A: {scale: Unbekannt};2;UNKNOWN_SCALE [Unbekannt]",
+        "words: &a [x]\\nignore: *a;2;NO_YAML [references",
       })
-  void refusesWithLineAndRemedy(String yaml, int line, String remedy) {
+  void refusesWithLineAndMistake(String yaml, int line, String mistake) {
     assertThatThrownBy(() -> CorpusConfig.of(yaml.replace("\\n", "\n")))
         .isInstanceOfSatisfying(
             InvalidConfigException.class, e -> assertThat(e.line()).isEqualTo(line))
-        .hasMessageContaining(remedy);
+        .hasMessageContaining(mistake);
   }
 
   @Test

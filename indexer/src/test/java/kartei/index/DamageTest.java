@@ -9,9 +9,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import kartei.index.EntryIndexer.Mode;
 import kartei.index.IndexUnavailableException.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,36 @@ class DamageTest {
         .extracting("reason")
         .isEqualTo(Reason.DAMAGED);
     assertThatThrownBy(folder::update).extracting("reason").isEqualTo(Reason.DAMAGED);
+  }
+
+  /** A bit in the stored texts, which an update does not read. */
+  @Test
+  void flippedBitIsNotBuiltUpon() throws IOException {
+    flipInTheTexts();
+    folder.write("neu.md", "# Neu\n\nText.\n");
+    assertThatThrownBy(() -> folder.run(new Mode(false, false, true)))
+        .extracting("reason")
+        .isEqualTo(Reason.DAMAGED);
+    assertThat(folder.run(new Mode(true, false, true)).entries()).isEqualTo(41);
+    assertThat(isFoundDamaged()).isFalse();
+  }
+
+  /** The control: without the check the same update takes the damage for granted. */
+  @Test
+  void withoutTheCheckADamagedIndexIsBuiltUpon() throws IOException {
+    flipInTheTexts();
+    folder.write("neu.md", "# Neu\n\nText.\n");
+    assertThat(folder.update().changed()).isOne();
+    assertThat(isFoundDamaged()).isTrue();
+  }
+
+  private void flipInTheTexts() throws IOException {
+    Path largest =
+        dataFiles().stream()
+            .filter(file -> file.toString().endsWith(".cfs"))
+            .max(Comparator.comparingLong(file -> file.toFile().length()))
+            .orElseThrow();
+    flip(largest, 200, 4);
   }
 
   private boolean isFoundDamaged() throws IOException {

@@ -22,8 +22,8 @@ final class Folder {
   /** Long enough ago that stamps are not racy. */
   private static final Instant LONG_AGO = Instant.parse("2020-05-17T12:00:00Z");
 
-  static final Mode REBUILD = new Mode(true, false);
-  static final Mode PRUNE = new Mode(false, true);
+  static final Mode REBUILD = new Mode(true, false, false);
+  static final Mode PRUNE = new Mode(false, true, false);
 
   private final Path corpus;
   private final Path index;

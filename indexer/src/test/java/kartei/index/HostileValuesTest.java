@@ -1,9 +1,11 @@
 package kartei.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import kartei.corpus.FileNotice;
 import org.apache.lucene.index.Term;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,18 @@ class HostileValuesTest {
     assertThat(report.skipped()).isEmpty();
     assertThat(folder.content().toString())
         .contains("wert.md#", "titel.md#", "tabelle.md#a", "tabelle.md#b");
+  }
+
+  @Test
+  void folderWithAnImmensePathIsCutAndSaid() throws IOException {
+    String deep = ("ordner" + "x".repeat(190) + "/").repeat(6);
+    folder.write(deep + "a.md", "# A\n\nText.\n");
+    folder.write("kurz/b.md", "# B\n\nText.\n");
+    IndexReport report = folder.update();
+    assertThat(report.notices())
+        .extracting(FileNotice::path, FileNotice::kind)
+        .containsExactly(tuple(deep + "a.md", FileNotice.Kind.VALUE_CUT));
+    assertThat(report.entries()).isEqualTo(2);
   }
 
   @Test

@@ -72,6 +72,7 @@ class RebuildTest {
   }
 
   private void rebuild() throws IOException {
-    new EntryIndexer(corpus, IndexLocation.of(corpus), new EntryIndexer.Mode(true, false)).run();
+    new EntryIndexer(corpus, IndexLocation.of(corpus), new EntryIndexer.Mode(true, false, false))
+        .run();
   }
 }

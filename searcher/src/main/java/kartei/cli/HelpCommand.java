@@ -14,6 +14,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** {@code kartei help COMMAND}: everything about a command. */
 @Command(name = "help")
 final class HelpCommand implements Callable<Integer> {
+  /** What there is to know beside the commands. */
+  static final String CONFIGURATION = "config";
+
   @SuppressWarnings("NullAway.Init") // picocli sets it
   @ParentCommand
   private Kartei kartei;
@@ -27,6 +30,10 @@ final class HelpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (CONFIGURATION.equals(command)) {
+      kartei.console().out().println(kartei.console().messages().get("help.config"));
+      return ExitCode.OK;
+    }
     CommandLine whole = kartei.whole();
     CommandLine topic = command == null ? whole : whole.getSubcommands().get(command);
     if (topic == null) {

@@ -28,6 +28,9 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--prune", descriptionKey = "index.prune")
   private boolean prune;
 
+  @Option(names = "--wait", descriptionKey = "index.wait")
+  private boolean wait;
+
   @Option(names = "--index", paramLabel = "DIR", descriptionKey = "index")
   private @Nullable Path index;
 
@@ -39,8 +42,10 @@ final class IndexCommand implements Callable<Integer> {
     Console console = kartei.console();
     Path folder = corpus != null ? corpus : new CorpusFinder(kartei.workingFolder()).corpus();
     Path target = index != null ? index : IndexLocation.of(folder);
-    var mode = new EntryIndexer.Mode(rebuild, prune);
-    IndexReport report = new WatchedIndexer(console).run(folder, target, mode);
+    var mode = new EntryIndexer.Mode(rebuild, prune, true);
+    var indexer = new WatchedIndexer(console);
+    IndexReport report =
+        wait ? indexer.runWhenFree(folder, target, mode) : indexer.run(folder, target, mode);
     if (json) {
       new ReportJson(console).print(report);
     } else {

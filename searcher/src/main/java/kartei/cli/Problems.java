@@ -24,7 +24,12 @@ final class Problems {
     return switch (failure) {
       case IndexUnavailableException e ->
           coded("index", e.reason().name(), e.subject(), e.detail());
-      case InvalidConfigException e -> coded("config", "invalid", e.getMessage());
+      case InvalidConfigException e ->
+          coded(
+              "config",
+              "invalid",
+              e.line(),
+              messages.get("config." + e.mistake(), e.particulars().toArray()));
       case InvalidFilterException e ->
           coded("filter", e.reason().name(), e.subject(), String.join(", ", e.candidates()));
       case UnknownEntryException e ->

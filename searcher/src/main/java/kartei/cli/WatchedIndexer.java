@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kartei.index.EntryIndexer;
 import kartei.index.IndexReport;
+import kartei.index.IndexUnavailableException;
 import kartei.index.IndexingCancelledException;
 
 /**
@@ -17,18 +18,40 @@ final class WatchedIndexer {
   /** A process that was asked to stop should be gone within two seconds. */
   private static final long PATIENCE_MILLIS = 1_500;
 
+  /** How soon the end of another writer is noticed. */
+  private static final long ONCE_MORE_MILLIS = 500;
+
   private final Console console;
-  private final CountDownLatch over = new CountDownLatch(1);
-  private final AtomicBoolean finished = new AtomicBoolean();
 
   WatchedIndexer(Console console) {
     this.console = console;
   }
 
+  /** Waits for other processes that write the index, as long as it takes. */
+  IndexReport runWhenFree(Path corpus, Path index, EntryIndexer.Mode mode) throws IOException {
+    boolean said = false;
+    while (true) {
+      try {
+        return run(corpus, index, mode);
+      } catch (IndexUnavailableException e) {
+        if (e.reason() != IndexUnavailableException.Reason.BUSY) {
+          throw e;
+        }
+        if (!said) {
+          console.notice("index.waiting", e.subject(), e.detail());
+          said = true;
+        }
+        sleep(ONCE_MORE_MILLIS);
+      }
+    }
+  }
+
   IndexReport run(Path corpus, Path index, EntryIndexer.Mode mode) throws IOException {
     var line = new ProgressLine(console);
     var indexer = new EntryIndexer(corpus, index, mode, line);
-    var stop = new Thread(() -> stop(indexer, line), "kartei-stop");
+    var over = new CountDownLatch(1);
+    var finished = new AtomicBoolean();
+    var stop = new Thread(() -> stop(indexer, line, over, finished), "kartei-stop");
     Runtime.getRuntime().addShutdownHook(stop);
     try {
       IndexReport report = indexer.run();
@@ -45,7 +68,8 @@ final class WatchedIndexer {
   }
 
   /** The process ends when this returns, with the signal's exit code. */
-  private void stop(EntryIndexer indexer, ProgressLine line) {
+  private void stop(
+      EntryIndexer indexer, ProgressLine line, CountDownLatch over, AtomicBoolean finished) {
     indexer.cancel();
     try {
       boolean inTime = over.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
@@ -60,12 +84,16 @@ final class WatchedIndexer {
 
   /** Only the end of the process cancels a run, so there is nothing left to do or to say. */
   private static IndexingCancelledException waitForEnd(IndexingCancelledException cancelled) {
+    sleep(2 * PATIENCE_MILLIS);
+    return cancelled;
+  }
+
+  private static void sleep(long millis) {
     try {
-      Thread.sleep(2 * PATIENCE_MILLIS);
+      Thread.sleep(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return cancelled;
   }
 
   private static void remove(Thread hook) {

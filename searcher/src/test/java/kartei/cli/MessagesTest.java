@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import kartei.corpus.FileNotice;
 import kartei.corpus.SkipReason;
 import kartei.entry.DimensionType;
+import kartei.entry.InvalidConfigException;
 import kartei.index.Dimension;
 import kartei.index.IndexUnavailableException;
 import kartei.query.InvalidFilterException;
@@ -47,6 +48,7 @@ class MessagesTest {
         .forEach(r -> keys.add("error.index_" + r.name().toLowerCase(Locale.ROOT)));
     Stream.of(InvalidFilterException.Reason.values())
         .forEach(r -> keys.add("error.filter_" + r.name().toLowerCase(Locale.ROOT)));
+    Stream.of(InvalidConfigException.Mistake.values()).forEach(m -> keys.add("config." + m));
     Stream.of(SkipReason.values()).forEach(r -> keys.add("skip." + r));
     Stream.of(FileNotice.Kind.values()).forEach(k -> keys.add("file." + k));
     Stream.of(DimensionType.values()).forEach(t -> keys.add("type." + JsonEntry.name(t)));

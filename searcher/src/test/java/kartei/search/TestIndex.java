@@ -42,7 +42,7 @@ final class TestIndex {
 
   private static Path index(Path folder) throws IOException {
     Path index = IndexLocation.of(folder);
-    var unused = new EntryIndexer(folder, index, new EntryIndexer.Mode(true, false)).run();
+    var unused = new EntryIndexer(folder, index, new EntryIndexer.Mode(true, false, false)).run();
     return index;
   }
 
