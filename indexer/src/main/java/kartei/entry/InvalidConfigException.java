@@ -1,5 +1,6 @@
 package kartei.entry;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A {@code kartei.yaml} that cannot be followed: where, what, and what instead. */
@@ -33,14 +34,13 @@ public final class InvalidConfigException extends RuntimeException {
   private final int line;
   private final Mistake mistake;
 
-  @SuppressWarnings("serial") // List.of is serializable
-  private final List<String> particulars;
+  private final ArrayList<String> particulars;
 
   InvalidConfigException(int line, Mistake mistake, String... particulars) {
     super(CorpusConfig.FILE + ", line " + line + ": " + mistake + " " + List.of(particulars));
     this.line = line;
     this.mistake = mistake;
-    this.particulars = List.of(particulars);
+    this.particulars = new ArrayList<>(List.of(particulars));
   }
 
   /** The line of the file, counted from 1. */
@@ -53,6 +53,6 @@ public final class InvalidConfigException extends RuntimeException {
   }
 
   public List<String> particulars() {
-    return particulars;
+    return List.copyOf(particulars);
   }
 }

@@ -74,7 +74,7 @@ final class SameDivision {
     for (int i = 0; i < candidates.size(); i++) {
       byName.add(i);
     }
-    byName.sort(Comparator.comparing(this::likeness));
+    byName.sort(Comparator.comparingDouble(this::likeness));
     for (int kept : byName) {
       if (!done.add(kept)) {
         continue;
