@@ -10,6 +10,7 @@ import kartei.eval.BeirFolder;
 import kartei.eval.Judgements;
 import kartei.eval.Measures;
 import kartei.eval.Topic;
+import kartei.index.IndexAccess;
 import kartei.index.IndexSchema;
 import kartei.index.IndexView;
 import kartei.query.FieldNames;
@@ -48,7 +49,10 @@ final class Collection {
     var beir = new BeirFolder(folder, null);
     Path place = Files.createTempDirectory("kartei-bench");
     place.toFile().deleteOnExit();
-    return new Collection(folder.getFileName().toString(), beir, IndexView.open(beir.index(place)));
+    return new Collection(
+        folder.getFileName().toString(),
+        beir,
+        IndexView.open(beir.index(place), IndexAccess.LASTING));
   }
 
   String name() {

@@ -1,7 +1,6 @@
 package kartei.index;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -67,19 +66,6 @@ public final class EntryIndexer {
     this.mode = mode;
     this.progress = progress;
     this.opening = opening;
-  }
-
-  /**
-   * Whether files of the corpus were added, changed or removed since the index was built; costs one
-   * look at each file's folder entry, and a reading of those whose stamp proves nothing.
-   *
-   * @throws IndexUnavailableException if the corpus is not there
-   */
-  public static boolean isStale(Path corpus, Path index) throws IOException {
-    if (!Files.isDirectory(corpus)) {
-      throw new IndexUnavailableException(Reason.CORPUS_MISSING, corpus.toString());
-    }
-    return new Freshness(ConfiguredCorpus.of(corpus, index), index).isStale();
   }
 
   /** Asks a run, from another thread, to stop soon and leave the index as it was. */

@@ -1,41 +1,29 @@
 package kartei.index;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import kartei.corpus.FileStamp;
 import kartei.corpus.ReadFile;
-import org.apache.lucene.index.DirectoryReader;
 
 /** Compares an index with its corpus, without writing anything. */
 final class Freshness {
   private final ConfiguredCorpus corpus;
-  private final Path index;
+  private final IndexView view;
 
-  Freshness(ConfiguredCorpus corpus, Path index) {
+  Freshness(ConfiguredCorpus corpus, IndexView view) {
     this.corpus = corpus;
-    this.index = index;
+    this.view = view;
   }
 
   boolean isStale() throws IOException {
-    if (!IndexFormat.read(index).config().equals(corpus.fingerprint())) {
+    if (!view.format().config().equals(corpus.fingerprint())) {
       return true;
     }
-    Inventory inventory = inventory();
+    Inventory inventory = view.inventory();
     List<FileStamp> files = corpus.corpus().list().files();
     var changes = CorpusChanges.between(inventory, files);
     return !changes.removed().isEmpty()
         || changes.toRead().stream().anyMatch(stamp -> isNews(stamp, inventory));
-  }
-
-  private Inventory inventory() throws IOException {
-    DirectoryReader reader = IndexFormat.open(index);
-    try {
-      return IndexFormat.explained(index, () -> Ledger.inventory(reader));
-    } finally {
-      reader.close();
-      reader.directory().close();
-    }
   }
 
   /** A file that cannot be read is no news; nor is one that has the content that it had. */

@@ -16,7 +16,6 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Version;
 
 /**
@@ -127,18 +126,18 @@ public record IndexFormat(
     return explained(
         index,
         () -> {
-          try (Directory directory = existing(index)) {
+          try (Directory directory = existing(index, IndexAccess.BRIEF)) {
             return of(SegmentInfos.readLatestCommit(directory).getUserData(), index);
           }
         });
   }
 
   /** Opens the newest commit of an index for reading, if it is one that this program reads. */
-  public static DirectoryReader open(Path index) throws IOException {
+  public static DirectoryReader open(Path index, IndexAccess access) throws IOException {
     return explained(
         index,
         () -> {
-          Directory directory = existing(index);
+          Directory directory = existing(index, access);
           try {
             DirectoryReader reader = DirectoryReader.open(directory);
             of(reader.getIndexCommit().getUserData(), index);
@@ -161,11 +160,11 @@ public record IndexFormat(
   }
 
   /** {@code FSDirectory.open} creates a folder that is not there; a reader must not. */
-  private static Directory existing(Path index) throws IOException {
+  private static Directory existing(Path index, IndexAccess access) throws IOException {
     if (!Files.isDirectory(index)) {
       throw new IndexUnavailableException(Reason.MISSING, index.toString());
     }
-    return FSDirectory.open(index);
+    return access.open(index);
   }
 
   /** Reads from an index and makes of Lucene's complaints what they mean for a user. */

@@ -19,7 +19,7 @@ record IndexState(Inventory inventory, Learned learned, Committed committed) {
    * @throws IndexUnavailableException if it cannot be updated
    */
   static IndexState of(Path index) throws IOException {
-    try (IndexView view = IndexView.open(index)) {
+    try (IndexView view = IndexView.open(index, IndexAccess.BRIEF)) {
       var committed =
           new Committed(view.format().files(), view.format().entries(), view.dimensions());
       return new IndexState(Ledger.inventory(view.reader()), view.learned(), committed);

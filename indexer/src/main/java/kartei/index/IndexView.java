@@ -2,6 +2,7 @@ package kartei.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kartei.analysis.AbbreviationPairs;
@@ -12,13 +13,15 @@ import org.apache.lucene.index.DirectoryReader;
 
 /** One commit of an index, open for reading, with the analysis that it was written with. */
 public final class IndexView implements Closeable {
+  private final Path index;
   private final DirectoryReader reader;
   private final IndexFormat format;
   private final List<Dimension> dimensions;
   private final Learned learned;
   private final Lexicon lexicon;
 
-  private IndexView(DirectoryReader reader, IndexFormat format) throws IOException {
+  private IndexView(Path index, DirectoryReader reader, IndexFormat format) throws IOException {
+    this.index = index;
     this.reader = reader;
     this.format = format;
     this.dimensions = Ledger.dimensions(reader);
@@ -32,14 +35,14 @@ public final class IndexView implements Closeable {
    * @throws IndexUnavailableException if there is none that this program can read, or if it was
    *     written by other rules of analysis, so that questions would not meet its words
    */
-  public static IndexView open(Path index) throws IOException {
-    DirectoryReader reader = IndexFormat.open(index);
+  public static IndexView open(Path index, IndexAccess access) throws IOException {
+    DirectoryReader reader = IndexFormat.open(index, access);
     try {
       IndexFormat format = IndexFormat.of(reader, index);
       if (!format.analysis().equals(Lexicon.shipped().fingerprint())) {
         throw new IndexUnavailableException(Reason.OTHER_FORMAT, index.toString());
       }
-      return IndexFormat.explained(index, () -> new IndexView(reader, format));
+      return IndexFormat.explained(index, () -> new IndexView(index, reader, format));
     } catch (Throwable t) {
       reader.close();
       reader.directory().close();
@@ -68,6 +71,29 @@ public final class IndexView implements Closeable {
   /** The abbreviations that the corpus explains itself. */
   public AbbreviationPairs abbreviations() {
     return learned.abbreviations();
+  }
+
+  /** The folder that the index was built from. */
+  public Path corpus() throws IOException {
+    return format.corpusRoot(index);
+  }
+
+  /**
+   * Whether files of the corpus were added, changed or removed since the commit; costs one look at
+   * each file's folder entry, and a reading of those whose stamp proves nothing.
+   *
+   * @throws IndexUnavailableException if the corpus is not there
+   */
+  public boolean isStale() throws IOException {
+    Path corpus = corpus();
+    if (!Files.isDirectory(corpus)) {
+      throw new IndexUnavailableException(Reason.CORPUS_MISSING, corpus.toString());
+    }
+    return new Freshness(ConfiguredCorpus.of(corpus, index), this).isStale();
+  }
+
+  Inventory inventory() throws IOException {
+    return IndexFormat.explained(index, () -> Ledger.inventory(reader));
   }
 
   Learned learned() {

@@ -10,6 +10,7 @@ import kartei.analysis.GermanText;
 import kartei.analysis.Lexicon;
 import kartei.analysis.PairMatcher;
 import kartei.analysis.WordPairs;
+import kartei.index.IndexAccess;
 import kartei.index.IndexLocation;
 import kartei.index.IndexView;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (nearest.isEmpty()) {
       return new GermanText(Lexicon.shipped());
     }
-    try (IndexView view = IndexView.open(nearest.get())) {
+    try (IndexView view = IndexView.open(nearest.get(), IndexAccess.BRIEF)) {
       return view.german();
     }
   }

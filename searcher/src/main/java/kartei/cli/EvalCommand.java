@@ -10,6 +10,7 @@ import kartei.eval.Evaluation;
 import kartei.eval.Evaluator;
 import kartei.eval.Judgements;
 import kartei.eval.Topics;
+import kartei.index.IndexAccess;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,7 +92,7 @@ final class EvalCommand implements Callable<Integer> {
     }
     var judgements = Judgements.read(qrels);
     var topics = Topics.ofTable(queries);
-    try (OpenIndex index = OpenIndex.of(source, kartei)) {
+    try (OpenIndex index = OpenIndex.of(source, kartei, IndexAccess.LASTING)) {
       return Evaluator.ofIndex(index.searcher(), topics, judgements, qrels.toString());
     }
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kartei.index.Dimension;
+import kartei.index.IndexAccess;
 import kartei.index.IndexLocation;
 import kartei.index.IndexUnavailableException;
 import kartei.search.EntrySearcher;
@@ -28,7 +29,7 @@ final class FilterNames {
       return List.of();
     }
     // As the index is: nobody waits for a refresh while typing.
-    try (var searcher = new EntrySearcher(index.get())) {
+    try (var searcher = new EntrySearcher(index.get(), IndexAccess.BRIEF)) {
       return of(searcher);
     } catch (IndexUnavailableException e) {
       return List.of();

@@ -52,7 +52,6 @@ public final class Kartei {
       // Asked by scripts and editors at each start: without the weight of a command line.
       System.exit(end(Console.ofProcess(System.getenv()), Version::print));
     }
-    LuceneLog.silence();
     System.exit(end(Console.ofProcess(System.getenv()), console -> run(arguments, console)));
   }
 

@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import kartei.index.EntryIndexer;
+import kartei.index.IndexAccess;
 import kartei.index.IndexFormat;
 import kartei.index.IndexLocation;
 import kartei.index.IndexReport;
 import kartei.index.IndexUnavailableException;
 import kartei.index.IndexUnavailableException.Reason;
 import kartei.search.EntrySearcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index that a command answers from: found, built where there is none yet, and brought up to
@@ -37,30 +39,47 @@ final class OpenIndex implements Closeable {
           Reason.CORPUS_EMPTIED,
           Reason.CORPUS_SHRUNK);
 
-  private final EntrySearcher searcher;
-  private final boolean stale;
+  private final Path index;
+  private final IndexAccess access;
+  private EntrySearcher searcher;
 
-  private OpenIndex(EntrySearcher searcher, boolean stale) {
-    this.searcher = searcher;
-    this.stale = stale;
+  /** Not known until somebody asks: it costs a look at every file. */
+  private @Nullable Boolean stale;
+
+  private OpenIndex(Path index, IndexAccess access) throws IOException {
+    this.index = index;
+    this.access = access;
+    this.searcher = new EntrySearcher(index, access);
   }
 
+  /** The index for one answer. */
   static OpenIndex of(IndexOptions options, Kartei kartei) throws IOException {
-    Path index = locate(options, kartei);
-    boolean stale = options.noRefresh ? isStale(index) : !refreshed(index, kartei);
-    if (stale && options.requireFresh) {
-      throw new IndexUnavailableException(Reason.STALE, index.toString());
+    return of(options, kartei, IndexAccess.BRIEF);
+  }
+
+  static OpenIndex of(IndexOptions options, Kartei kartei, IndexAccess access) throws IOException {
+    var open = new OpenIndex(locate(options, kartei), access);
+    try {
+      if (!options.noRefresh) {
+        open.stale = !open.refreshed(kartei);
+      }
+      if (options.requireFresh && open.isStale()) {
+        throw new IndexUnavailableException(Reason.STALE, open.index.toString());
+      }
+      return open;
+    } catch (Throwable t) {
+      open.close();
+      throw t;
     }
-    return new OpenIndex(new EntrySearcher(index), stale);
   }
 
   EntrySearcher searcher() {
     return searcher;
   }
 
-  State state() {
+  State state() throws IOException {
     IndexFormat format = searcher.format();
-    return new State(format.entries(), format.built(), stale);
+    return new State(format.entries(), format.built(), isStale());
   }
 
   /** Where the index is; built here where a corpus is found that has none yet. */
@@ -87,15 +106,17 @@ final class OpenIndex implements Closeable {
   }
 
   /** Brings the index up to date; false where that is not possible now. */
-  private static boolean refreshed(Path index, Kartei kartei) throws IOException {
-    Path corpus = corpusOf(index);
+  private boolean refreshed(Kartei kartei) throws IOException {
+    Path corpus = searcher.corpus();
     try {
-      if (EntryIndexer.isStale(corpus, index)) {
+      if (searcher.isStale()) {
         IndexReport report =
             new WatchedIndexer(kartei.console()).run(corpus, index, EntryIndexer.Mode.UPDATE);
         if (report.changed() + report.removed() > 0) {
           kartei.console().notice("index.refreshed", report.changed(), report.removed());
         }
+        searcher.close();
+        searcher = new EntrySearcher(index, access);
       }
       return true;
     } catch (IndexUnavailableException e) {
@@ -107,19 +128,22 @@ final class OpenIndex implements Closeable {
     }
   }
 
-  private static boolean isStale(Path index) throws IOException {
+  private boolean isStale() throws IOException {
+    if (stale == null) {
+      stale = looksStale();
+    }
+    return stale;
+  }
+
+  private boolean looksStale() throws IOException {
     try {
-      return EntryIndexer.isStale(corpusOf(index), index);
+      return searcher.isStale();
     } catch (IndexUnavailableException e) {
       if (e.reason() == Reason.CORPUS_MISSING) {
         return true;
       }
       throw e;
     }
-  }
-
-  private static Path corpusOf(Path index) throws IOException {
-    return IndexFormat.read(index).corpusRoot(index);
   }
 
   @Override

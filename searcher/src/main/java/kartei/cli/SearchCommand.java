@@ -3,6 +3,7 @@ package kartei.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import kartei.index.IndexAccess;
 import kartei.search.EntrySearcher;
 import kartei.search.SearchRequest;
 import kartei.search.SearchResult;
@@ -60,8 +61,10 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Console console = kartei.console();
     SearchRequest request = request();
-    try (OpenIndex index = OpenIndex.of(source, kartei)) {
-      if (lines || words.equals(List.of("-"))) {
+    boolean conversation = lines || words.equals(List.of("-"));
+    IndexAccess access = conversation ? IndexAccess.LASTING : IndexAccess.BRIEF;
+    try (OpenIndex index = OpenIndex.of(source, kartei, access)) {
+      if (conversation) {
         return new QueryLines(console, index, request).answer(System.in);
       }
       EntrySearcher searcher = index.searcher();

@@ -63,7 +63,7 @@ final class Corrector {
   Wish corrected(Wish wish) {
     WordForms forms = wish.forms();
     boolean word = forms.kind() == Kind.WORD && forms.exact().length() >= 4;
-    if (!word || !isLetters(wish.typed()) || vocabulary.finds(new WishQuery(weights).of(wish))) {
+    if (!word || !isLetters(wish.typed()) || isFound(wish)) {
       return wish;
     }
     List<Meant> meant = meant(forms.exact());
@@ -79,6 +79,12 @@ final class Corrector {
     return wish.or(
         new Alternative(
             Alternative.Kind.CORRECTION, correction.to(), List.of(meant.getFirst().forms())));
+  }
+
+  /** Most words are found as they are, which the vocabulary tells without a search. */
+  private boolean isFound(Wish wish) {
+    return vocabulary.surelyHas(wish.forms().exact(), wish.forms().stem())
+        || vocabulary.finds(new WishQuery(weights).of(wish));
   }
 
   private Correction correction(Wish wish, Meant meant) {

@@ -2,6 +2,7 @@ package kartei.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,6 @@ import kartei.index.IndexSchema;
 import kartei.index.Names;
 import kartei.query.Filter.Operator;
 import kartei.query.InvalidFilterException.Reason;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -74,13 +74,29 @@ public final class Filters {
         Reason.UNKNOWN_DIMENSION, name, nearest.isEmpty() ? facets : nearest);
   }
 
-  /** The entries of a query that pass, in a form that can also count what was filtered away. */
-  public DrillDownQuery over(Query query) throws IOException {
-    var drillDown = new DrillDownQuery(IndexSchema.facetsConfig(), query);
-    for (var each : byDimension.entrySet()) {
-      drillDown.add(each.getKey().key(), query(each.getKey(), each.getValue()));
+  /** The entries of a query that pass. */
+  public Query over(Query query) throws IOException {
+    if (byDimension.isEmpty()) {
+      return query;
     }
-    return drillDown;
+    var passing = new BooleanQuery.Builder().add(query, Occur.MUST);
+    for (var each : byDimension.entrySet()) {
+      passing.add(query(each.getKey(), each.getValue()), Occur.FILTER);
+    }
+    return passing.build();
+  }
+
+  /** The dimensions that have a condition. */
+  public Set<Dimension> dimensions() {
+    return Collections.unmodifiableSet(byDimension.keySet());
+  }
+
+  /** The conditions on all other dimensions. */
+  public Filters without(Dimension dimension) {
+    var others = new Filters(values);
+    others.byDimension.putAll(byDimension);
+    others.byDimension.remove(dimension);
+    return others;
   }
 
   /** Conditions that ask for a value which no entry has; known after {@link #over}. */

@@ -65,6 +65,11 @@ public final class Vocabulary {
         || entriesWith(new Term(IndexSchema.name(Place.TEXT, Layer.EXACT), exact)) > 0;
   }
 
+  /** As {@link #has}; not where entries were deleted, whose words are still known. */
+  boolean surelyHas(String exact, String stem) {
+    return !reader.hasDeletions() && has(exact, stem);
+  }
+
   /** Whether a query finds anything at all. */
   boolean finds(Query query) {
     try {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import kartei.entry.Entry;
 import kartei.index.Dimension;
 import kartei.index.DimensionValues;
+import kartei.index.IndexAccess;
 import kartei.index.IndexFormat;
 import kartei.index.IndexSchema;
 import kartei.index.IndexView;
@@ -21,13 +22,11 @@ import kartei.query.QueryReader;
 import kartei.query.ReadQuery;
 import kartei.query.Vocabulary;
 import kartei.query.Weights;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.TotalHits;
 
 /** Answers questions from one commit of an index. Not thread-safe. */
 public final class EntrySearcher implements Closeable {
@@ -39,15 +38,21 @@ public final class EntrySearcher implements Closeable {
   private final IndexSearcher searcher;
   private final QueryReader.Tools tools;
   private final List<Dimension> dimensions;
+  private final FacetCounter facets;
   private final Duration timeLimit;
+
+  /** Opens the newest commit for many questions, as {@link #EntrySearcher(Path, IndexAccess)}. */
+  public EntrySearcher(Path index) throws IOException {
+    this(index, IndexAccess.LASTING);
+  }
 
   /**
    * Opens the newest commit.
    *
    * @throws kartei.index.IndexUnavailableException if there is none that can be read
    */
-  public EntrySearcher(Path index) throws IOException {
-    this(index, TIME_LIMIT);
+  public EntrySearcher(Path index, IndexAccess access) throws IOException {
+    this(index, access, TIME_LIMIT);
   }
 
   /**
@@ -55,11 +60,12 @@ public final class EntrySearcher implements Closeable {
    *
    * @param timeLimit after which a search gives what it has found so far
    */
-  EntrySearcher(Path index, Duration timeLimit) throws IOException {
+  EntrySearcher(Path index, IndexAccess access, Duration timeLimit) throws IOException {
     this.index = index;
-    this.view = IndexView.open(index);
+    this.view = IndexView.open(index, access);
     this.searcher = new IndexSearcher(view.reader());
     this.dimensions = view.dimensions();
+    this.facets = new FacetCounter(view.reader(), dimensions);
     this.timeLimit = timeLimit;
     var vocabulary = new Vocabulary(view.reader(), view.abbreviations());
     var fields = new FieldNames(vocabulary, dimensions);
@@ -73,7 +79,16 @@ public final class EntrySearcher implements Closeable {
 
   /** The folder that the index was built from. */
   public Path corpus() throws IOException {
-    return format().corpusRoot(index);
+    return view.corpus();
+  }
+
+  /**
+   * Whether files of the corpus were added, changed or removed since the commit.
+   *
+   * @throws kartei.index.IndexUnavailableException if the corpus is not there
+   */
+  public boolean isStale() throws IOException {
+    return view.isStale();
   }
 
   /** Answers a question. */
@@ -89,19 +104,24 @@ public final class EntrySearcher implements Closeable {
     long start = System.nanoTime();
     ReadQuery read = new QueryReader(tools).read(request.text());
     Filters filters = Filters.of(request.filters(), dimensions, view.reader());
-    DrillDownQuery query = filters.over(read.query());
+    Query query = filters.over(read.query());
+    // What is counted of everything is the same each time.
+    boolean everything = query.equals(IndexSchema.allEntries());
+    var counting = request.withFacets() && !everything ? facets.counting() : null;
     IndexSearcher limited = limited(start);
-    TopDocs found = top(limited, query, request);
-    List<Hit> hits = hits(found, read, request.offset());
+    var collected = new EntryCollector(limited, dimensions).collect(query, request, counting);
+    List<Hit> hits = hits(collected.top(), read, request.offset());
     boolean complete = !limited.timedOut();
-    List<FacetCounts> facets =
-        request.withFacets() && complete
-            ? new FacetCounter(searcher, dimensions).count(query, filters)
-            : List.of();
-    int total = Math.toIntExact(found.totalHits.value());
+    int total = Math.toIntExact(collected.top().totalHits.value());
     var advice = new Adviser(read, request.text()).advice(total, complete, filters.withoutValue());
+    List<FacetCounts> counts =
+        !request.withFacets() || !complete
+            ? List.of()
+            : collected.tally() == null
+                ? facets.ofAll(searcher, query)
+                : facets.of(collected.tally(), searcher, read.query(), filters);
     double millis = (System.nanoTime() - start) / 1e6;
-    return new SearchResult(request, read.parsed(), total, hits, facets, advice, millis);
+    return new SearchResult(request, read.parsed(), total, hits, counts, advice, millis);
   }
 
   /** A searcher that gives what it has when the time of a search is over. */
@@ -149,10 +169,11 @@ public final class EntrySearcher implements Closeable {
   public List<RankedEntry> ranking(String text, int limit) throws IOException {
     var request = new SearchRequest(text, List.of(), limit, 0, null, false);
     Filters none = Filters.of(List.of(), dimensions, view.reader());
-    DrillDownQuery query = none.over(new QueryReader(tools).read(text).query());
+    Query query = none.over(new QueryReader(tools).read(text).query());
     var stored = searcher.storedFields();
     var ranking = new ArrayList<RankedEntry>();
-    for (ScoreDoc doc : top(searcher, query, request).scoreDocs) {
+    TopDocs top = new EntryCollector(searcher, dimensions).collect(query, request, null).top();
+    for (ScoreDoc doc : top.scoreDocs) {
       ranking.add(new RankedEntry(IndexSchema.readWithoutText(stored, doc.doc), doc.score));
     }
     return ranking;
@@ -198,20 +219,6 @@ public final class EntrySearcher implements Closeable {
   /** What the index holds. */
   public IndexStatistics statistics() throws IOException {
     return new IndexSurveyor(view, index).statistics();
-  }
-
-  private TopDocs top(IndexSearcher limited, DrillDownQuery query, SearchRequest request)
-      throws IOException {
-    int wanted = request.offset() + request.limit();
-    if (wanted == 0) {
-      int count = limited.count(query);
-      return new TopDocs(new TotalHits(count, TotalHits.Relation.EQUAL_TO), new ScoreDoc[0]);
-    }
-    if (request.sort() != null) {
-      return limited.search(query, wanted, DimensionSort.of(request.sort(), dimensions), true);
-    }
-    var all = new TopScoreDocCollectorManager(wanted, null, Integer.MAX_VALUE);
-    return limited.search(query, all);
   }
 
   private List<Hit> hits(TopDocs found, ReadQuery read, int offset) throws IOException {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kartei.index.Hierarchy;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.LabelAndValue;
 
 /**
  * The counts of a hierarchy, level by level: each place counts what lies in it and below. Shown are
@@ -22,11 +20,9 @@ final class PlaceCounts {
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Set<String>> inside = new HashMap<>();
 
-  PlaceCounts(Hierarchy hierarchy, FacetResult values) {
+  PlaceCounts(Hierarchy hierarchy, Map<String, Integer> values) {
     this.hierarchy = hierarchy;
-    for (LabelAndValue value : values.labelValues) {
-      add(hierarchy.levels(value.label), value.value.intValue());
-    }
+    values.forEach((value, count) -> add(hierarchy.levels(value), count));
   }
 
   private void add(List<String> levels, int count) {

@@ -53,7 +53,7 @@ class BoundsTest {
   @Test
   void answerIsPartialWhenTheTimeIsOver() throws IOException {
     var index = TestIndex.of(folder.resolve("time"), "# Titel\n\nWort\n");
-    try (var searcher = new EntrySearcher(index, Duration.ZERO)) {
+    try (var searcher = new EntrySearcher(index, IndexAccess.LASTING, Duration.ZERO)) {
       SearchResult result = searcher.search(SearchRequest.of("Wort"));
       assertThat(result.advice().complete()).isFalse();
       assertThat(result.notices()).extracting(Notice::kind).contains(Notice.Kind.OUT_OF_TIME);
