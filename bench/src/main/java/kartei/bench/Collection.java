@@ -10,7 +10,6 @@ import kartei.eval.BeirFolder;
 import kartei.eval.Judgements;
 import kartei.eval.Measures;
 import kartei.eval.Topic;
-import kartei.index.IndexAccess;
 import kartei.index.IndexSchema;
 import kartei.index.IndexView;
 import kartei.query.FieldNames;
@@ -49,10 +48,7 @@ final class Collection {
     var beir = new BeirFolder(folder, null);
     Path place = Files.createTempDirectory("kartei-bench");
     place.toFile().deleteOnExit();
-    return new Collection(
-        folder.getFileName().toString(),
-        beir,
-        IndexView.open(beir.index(place), IndexAccess.LASTING));
+    return new Collection(folder.getFileName().toString(), beir, IndexView.open(beir.index(place)));
   }
 
   String name() {

@@ -76,7 +76,7 @@ public final class IndexCheck {
   }
 
   private Result check() throws IOException {
-    DirectoryReader reader = IndexFormat.open(index, IndexAccess.LASTING);
+    DirectoryReader reader = IndexFormat.open(index);
     try {
       IndexFormat format = IndexFormat.of(reader, index);
       for (LeafReaderContext leaf : reader.leaves()) {

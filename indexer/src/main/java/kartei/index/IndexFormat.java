@@ -132,8 +132,13 @@ public record IndexFormat(
         });
   }
 
+  /** Opens the newest commit of an index to read all of it. */
+  static DirectoryReader open(Path index) throws IOException {
+    return open(index, IndexAccess.LASTING);
+  }
+
   /** Opens the newest commit of an index for reading, if it is one that this program reads. */
-  public static DirectoryReader open(Path index, IndexAccess access) throws IOException {
+  static DirectoryReader open(Path index, IndexAccess access) throws IOException {
     return explained(
         index,
         () -> {

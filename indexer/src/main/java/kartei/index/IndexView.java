@@ -29,6 +29,11 @@ public final class IndexView implements Closeable {
     this.lexicon = learned.lexicon();
   }
 
+  /** Opens the newest commit for many questions, as {@link #open(Path, IndexAccess)}. */
+  public static IndexView open(Path index) throws IOException {
+    return open(index, IndexAccess.LASTING);
+  }
+
   /**
    * Opens the newest commit.
    *

@@ -110,7 +110,7 @@ class BadPlacesTest {
     Path real = Files.createDirectories(root.resolve("wirklich"));
     Path link = Files.createSymbolicLink(root.resolve("verweis"), real);
     new EntryIndexer(folder.corpus(), link, Mode.UPDATE).run();
-    try (IndexView view = IndexView.open(link, IndexAccess.BRIEF)) {
+    try (IndexView view = IndexView.open(link)) {
       assertThat(view.isStale()).isFalse();
     }
     assertThat(IndexFormat.read(link).corpusRoot(link)).isEqualTo(folder.corpus().toRealPath());
@@ -118,7 +118,7 @@ class BadPlacesTest {
 
   @Test
   void missingIndexIsNotMadeByReading() {
-    assertThatThrownBy(() -> IndexView.open(folder.index(), IndexAccess.BRIEF))
+    assertThatThrownBy(() -> IndexView.open(folder.index()))
         .extracting("reason")
         .isEqualTo(Reason.MISSING);
     assertThat(folder.index()).doesNotExist();

@@ -77,7 +77,7 @@ class DamageTest {
         damage(file, 1);
       }
     }
-    assertThatThrownBy(() -> IndexView.open(folder.index(), IndexAccess.LASTING))
+    assertThatThrownBy(() -> IndexView.open(folder.index()))
         .extracting("reason")
         .isEqualTo(Reason.DAMAGED);
     assertThatThrownBy(folder::update).extracting("reason").isEqualTo(Reason.DAMAGED);

@@ -158,7 +158,7 @@ class DimensionsTest {
     folder.write("a.md", "# A\n\nDer Flurbusch wächst.\n");
     folder.write("kartei.yaml", "words:\n  split: [Flur|busch]\n");
     folder.update();
-    try (IndexView view = IndexView.open(folder.index(), IndexAccess.BRIEF)) {
+    try (IndexView view = IndexView.open(folder.index())) {
       assertThat(view.german().forms("Flurbusch").parts()).hasSize(2);
       assertThat(view.reader().docFreq(new org.apache.lucene.index.Term("text.parts", "busch")))
           .isOne();
@@ -171,13 +171,13 @@ class DimensionsTest {
     folder.update();
     folder.write("b.md", "# B\n\nMehr.\n");
     folder.update();
-    try (IndexView view = IndexView.open(folder.index(), IndexAccess.BRIEF)) {
+    try (IndexView view = IndexView.open(folder.index())) {
       assertThat(view.abbreviations().longForms("BKT")).isNotEmpty();
     }
   }
 
   private Dimension readAgain(String name) throws IOException {
-    try (IndexView view = IndexView.open(folder.index(), IndexAccess.BRIEF)) {
+    try (IndexView view = IndexView.open(folder.index())) {
       return view.dimensions().stream()
           .filter(found -> found.name().equals(name))
           .findFirst()

@@ -84,14 +84,14 @@ final class Folder {
   }
 
   boolean isStale() throws IOException {
-    try (IndexView view = IndexView.open(index, IndexAccess.BRIEF)) {
+    try (IndexView view = IndexView.open(index)) {
       return view.isStale();
     }
   }
 
   /** All that a search can see: entries with their text and facets, and the dimensions. */
   List<String> content() throws IOException {
-    try (IndexView view = IndexView.open(index, IndexAccess.BRIEF)) {
+    try (IndexView view = IndexView.open(index)) {
       var searcher = new IndexSearcher(view.reader());
       var lines = new ArrayList<String>();
       for (ScoreDoc doc : searcher.search(IndexSchema.allEntries(), 1_000_000).scoreDocs) {

@@ -29,7 +29,7 @@ class HostileValuesTest {
     folder.write("a.md", "# Titel\n\nvorher " + "x".repeat(1_000_000) + " nachher\n");
     assertThat(folder.update().skipped()).isEmpty();
     assertThat(folder.content().toString()).contains("nachher");
-    try (IndexView view = IndexView.open(folder.index(), IndexAccess.BRIEF)) {
+    try (IndexView view = IndexView.open(folder.index())) {
       assertThat(view.reader().docFreq(new Term("text.exact", "nachher"))).isOne();
       assertThat(view.reader().docFreq(new Term("text.exact", "x".repeat(255)))).isOne();
     }
@@ -88,7 +88,7 @@ class HostileValuesTest {
     }
     folder.write("felder.md", text.toString());
     folder.update();
-    try (IndexView view = IndexView.open(folder.index(), IndexAccess.BRIEF)) {
+    try (IndexView view = IndexView.open(folder.index())) {
       assertThat(org.apache.lucene.index.FieldInfos.getIndexedFields(view.reader()))
           .hasSizeLessThan(25);
       assertThat(view.dimensions()).filteredOn(d -> d.name().startsWith("Feld")).hasSize(5_000);

@@ -32,7 +32,7 @@ class MuseumTest {
   void currentFormatIsStillReadAsItWasWritten() throws IOException {
     copy(IndexFormat.NUMBER);
     assertThat(IndexCheck.run(folder).damages()).isEmpty();
-    DirectoryReader reader = IndexFormat.open(folder, IndexAccess.LASTING);
+    DirectoryReader reader = IndexFormat.open(folder);
     try {
       assertThat(Ledger.inventory(reader).items()).containsOnlyKeys("tiere.md");
       assertThat(Ledger.dimensions(reader))

@@ -52,7 +52,7 @@ class RebuildTest {
 
   /** The one title that all entries of a commit have. */
   private String generationSeen() throws IOException {
-    try (IndexView view = IndexView.open(IndexLocation.of(corpus), IndexAccess.BRIEF)) {
+    try (IndexView view = IndexView.open(IndexLocation.of(corpus))) {
       var searcher = new IndexSearcher(view.reader());
       ScoreDoc[] all = searcher.search(IndexSchema.allEntries(), 1_000).scoreDocs;
       assertThat(all).hasSize(FILES);
