@@ -24,17 +24,18 @@ import org.apache.lucene.search.TermQuery;
 final class Lift {
   private static final String STEMS = IndexSchema.name(Place.TEXT, Layer.STEM);
   private static final String PARTS = IndexSchema.name(Place.TEXT, Layer.PARTS);
-  private static final String SPELLINGS = IndexSchema.name(Place.TEXT, Layer.EXACT);
 
   /** How many words may stand between two neighbours of the query. */
   private static final int NEAR = 10;
 
   private final Weights weights;
   private final GermanText german;
+  private final Vocabulary vocabulary;
 
   Lift(QueryReader.Tools tools) {
     this.weights = tools.weights();
     this.german = tools.german();
+    this.vocabulary = tools.vocabulary();
   }
 
   /**
@@ -42,23 +43,37 @@ final class Lift {
    *
    * @param asked what is asked for
    * @param ignored the words that were left out as too common
+   * @param possible corrections that were not clear enough to be made
    */
-  Query over(Query query, List<Asked> asked, List<String> ignored) {
+  Query over(Query query, List<Asked> asked, List<String> ignored, List<Correction> possible) {
     List<Wish> wishes = wishes(asked);
     var lifted = new BooleanQuery.Builder().add(query, Occur.MUST);
     for (Wish wish : wishes) {
       addFamily(lifted, wish.forms());
       for (WordForms segment : wish.segments()) {
-        addPart(lifted, segment.stem());
+        addWord(lifted, segment);
         addFamily(lifted, segment);
       }
     }
-    for (String word : ignored) {
-      var spelling = new TermQuery(new Term(SPELLINGS, german.forms(word).exact()));
-      lifted.add(new BoostQuery(spelling, weights.stopWord()), Occur.SHOULD);
-    }
+    possible.forEach(correction -> addFamily(lifted, german.forms(correction.to())));
+    ignored.forEach(word -> addSmallWord(lifted, german.forms(word)));
     addNeighbours(lifted, wishes);
     return lifted.build();
+  }
+
+  /** A word between hyphens was written by the user, so it counts as any other. */
+  private void addWord(BooleanQuery.Builder lifted, WordForms word) {
+    if (word.kind() != Kind.STOP) {
+      lifted.add(new WishQuery(weights).word(Place.TEXT, word), Occur.SHOULD);
+    }
+  }
+
+  /** What stands in most entries tells none apart and would cost the longest lists there are. */
+  private void addSmallWord(BooleanQuery.Builder lifted, WordForms word) {
+    var term = new Term(STEMS, word.stem());
+    if (vocabulary.entriesWith(term) <= vocabulary.entries() / 2) {
+      lifted.add(new BoostQuery(new TermQuery(term), weights.stopWord()), Occur.SHOULD);
+    }
   }
 
   private static List<Wish> wishes(List<Asked> asked) {
@@ -73,8 +88,8 @@ final class Lift {
 
   /** Words like it, and the parts that it has as a compound, one by one. */
   private void addFamily(BooleanQuery.Builder lifted, WordForms word) {
-    if (word.kind() == Kind.WORD && weights.similar() > 0) {
-      var similar = new SimilarWordsQuery(new Term(STEMS, word.stem()));
+    if (word.kind() != Kind.STOP && weights.similar() > 0) {
+      var similar = new SimilarWordsQuery(new Term(STEMS, word.stem()), word.kind() == Kind.WORD);
       lifted.add(new BoostQuery(similar, weights.similar()), Occur.SHOULD);
     }
     word.parts().forEach(part -> addPart(lifted, part.stem()));

@@ -60,7 +60,12 @@ public final class QueryReader {
     return new ReadQuery(
         query == null
             ? new MatchNoDocsQuery("nothing to look for")
-            : new Lift(tools).over(query, operands.asked(), operands.ignored()),
+            : new Lift(tools)
+                .over(
+                    query,
+                    operands.asked(),
+                    operands.ignored(),
+                    operands.possibleCorrections()),
         Clause.shown(clauses),
         operands.asked(),
         operands.ignored(),

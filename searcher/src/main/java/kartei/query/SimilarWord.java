@@ -38,12 +38,12 @@ record SimilarWord(Term term, double similarity, int entries) {
    */
   static List<SimilarWord> of(Term word, IndexReader reader) throws IOException {
     Terms terms = MultiTerms.getTerms(reader, word.field());
-    if (terms == null || word.text().length() < BEGINNING) {
-      return List.of();
+    if (terms == null || length(word.text()) < BEGINNING) {
+      return itself(word, reader);
     }
     var found = new ArrayList<SimilarWord>();
     Grams wanted = Grams.of(word.text());
-    int end = word.text().offsetByCodePoints(0, Math.min(BEGINNING, length(word.text())));
+    int end = word.text().offsetByCodePoints(0, BEGINNING);
     var beginning = new BytesRef(word.text().substring(0, end));
     TermsEnum each = terms.iterator();
     if (each.seekCeil(beginning) == TermsEnum.SeekStatus.END) {
@@ -63,6 +63,12 @@ record SimilarWord(Term term, double similarity, int entries) {
     }
     found.sort(Comparator.comparingDouble(SimilarWord::similarity).reversed());
     return found.subList(0, Math.min(MOST, found.size()));
+  }
+
+  /** The word alone; nothing where the index does not have it. */
+  static List<SimilarWord> itself(Term word, IndexReader reader) throws IOException {
+    int entries = reader.docFreq(word);
+    return entries == 0 ? List.of() : List.of(new SimilarWord(word, 1, entries));
   }
 
   private static int length(String text) {

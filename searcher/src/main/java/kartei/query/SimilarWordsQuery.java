@@ -23,15 +23,24 @@ import org.apache.lucene.search.SynonymQuery;
  */
 final class SimilarWordsQuery extends Query {
   private final Term word;
+  private final boolean withOthers;
 
-  SimilarWordsQuery(Term word) {
+  /**
+   * A word with those like it.
+   *
+   * @param withOthers false for names and numbers: none is like another, but they shall count as
+   *     much as words do, whose own occurrences are among those counted here
+   */
+  SimilarWordsQuery(Term word, boolean withOthers) {
     this.word = word;
+    this.withOthers = withOthers;
   }
 
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
     IndexReader reader = searcher.getIndexReader();
-    List<SimilarWord> similar = SimilarWord.of(word, reader);
+    List<SimilarWord> similar =
+        withOthers ? SimilarWord.of(word, reader) : SimilarWord.itself(word, reader);
     if (similar.isEmpty()) {
       return new MatchNoDocsQuery("no similar words");
     }
@@ -75,11 +84,13 @@ final class SimilarWordsQuery extends Query {
 
   @Override
   public boolean equals(Object other) {
-    return sameClassAs(other) && word.equals(((SimilarWordsQuery) other).word);
+    return sameClassAs(other)
+        && word.equals(((SimilarWordsQuery) other).word)
+        && withOthers == ((SimilarWordsQuery) other).withOthers;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(classHash(), word);
+    return Objects.hash(classHash(), word, withOthers);
   }
 }

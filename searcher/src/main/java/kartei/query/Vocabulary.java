@@ -44,6 +44,11 @@ public final class Vocabulary {
     return abbreviations;
   }
 
+  /** How many entries there are. */
+  int entries() {
+    return reader.numDocs();
+  }
+
   int entriesWith(Term term) {
     try {
       return reader.docFreq(term);

@@ -58,9 +58,7 @@ final class WishQuery {
       ways.add(boosted(all(place, wish.segments()), weights.part()));
     }
     for (WordForms variant : wish.variants()) {
-      var other = new ArrayList<Query>();
-      addWays(other, place, variant);
-      ways.add(boosted(best(other), weights.synonym()));
+      ways.add(boosted(word(place, variant), weights.synonym()));
     }
     for (Alternative other : wish.others()) {
       float weight = other.kind() == Alternative.Kind.SYNONYM ? weights.synonym() : 1;
@@ -69,12 +67,17 @@ final class WishQuery {
     return best(ways);
   }
 
+  /** A word in any of its ways. */
+  Query word(Place place, WordForms forms) {
+    var ways = new ArrayList<Query>();
+    addWays(ways, place, forms);
+    return best(ways);
+  }
+
   /** Another word in any of its ways, or other words side by side. */
   private Query alternative(Place place, Alternative other) {
     if (other.words().size() == 1) {
-      var ways = new ArrayList<Query>();
-      addWays(ways, place, other.words().getFirst());
-      return best(ways);
+      return word(place, other.words().getFirst());
     }
     var phrase = new PhraseQuery.Builder();
     other.words().forEach(word -> phrase.add(luceneTerm(place, Layer.STEM, word.stem())));
@@ -102,9 +105,7 @@ final class WishQuery {
     var together = new BooleanQuery.Builder();
     for (WordForms segment : segments) {
       if (segment.kind() != WordForms.Kind.STOP) {
-        var ways = new ArrayList<Query>();
-        addWays(ways, place, segment);
-        together.add(best(ways), Occur.MUST);
+        together.add(word(place, segment), Occur.MUST);
       }
     }
     return boosted(together.build(), 1f / segments.size());
