@@ -61,11 +61,7 @@ public final class QueryReader {
         query == null
             ? new MatchNoDocsQuery("nothing to look for")
             : new Lift(tools)
-                .over(
-                    query,
-                    operands.asked(),
-                    operands.ignored(),
-                    operands.possibleCorrections()),
+                .over(query, operands.asked(), operands.ignored(), operands.possibleCorrections()),
         Clause.shown(clauses),
         operands.asked(),
         operands.ignored(),
