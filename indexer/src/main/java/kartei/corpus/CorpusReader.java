@@ -48,8 +48,8 @@ final class CorpusReader {
       return new SkippedFile(path, obstacle);
     }
     byte[] bytes = bytes(file, before.size());
-    FileStamp stamp = CorpusWalk.stamp(path, before);
-    boolean same = stamp.equals(CorpusWalk.stamp(path, attributes(file)));
+    FileStamp stamp = CorpusWalk.stamp(path, file, before);
+    boolean same = stamp.equals(CorpusWalk.stamp(path, file, attributes(file)));
     if (!same || bytes.length != before.size()) {
       return new SkippedFile(path, SkipReason.CHANGING);
     }

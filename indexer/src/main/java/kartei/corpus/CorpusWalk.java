@@ -2,15 +2,18 @@ package kartei.corpus;
 
 import static java.nio.file.FileVisitResult.CONTINUE;
 import static java.nio.file.FileVisitResult.SKIP_SUBTREE;
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,7 +66,7 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
     } else if (!root.resolve(relative(file)).equals(file)) {
       skip(file, SkipReason.BAD_NAME);
     } else {
-      files.add(stamp(relative(file), attributes));
+      files.add(stamp(relative(file), file, attributes));
     }
   }
 
@@ -118,9 +121,22 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
     return name.endsWith(".md") || name.endsWith(".markdown");
   }
 
-  static FileStamp stamp(String path, BasicFileAttributes attributes) {
-    long modified = attributes.lastModifiedTime().to(java.util.concurrent.TimeUnit.NANOSECONDS);
+  static FileStamp stamp(String path, Path file, BasicFileAttributes attributes) {
+    long modified = attributes.lastModifiedTime().to(NANOSECONDS);
     Object key = attributes.fileKey();
-    return new FileStamp(path, attributes.size(), modified, key == null ? "" : key.toString());
+    return new FileStamp(path, attributes.size(), modified, key == null ? "" : key + changed(file));
+  }
+
+  /**
+   * When the file system last touched the file; a second look that takes 3 µs. Times of
+   * modification alone can be set back, and archives and synchronisers do.
+   */
+  private static String changed(Path file) {
+    try {
+      Object time = Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS);
+      return time instanceof FileTime changed ? "@" + changed.to(NANOSECONDS) : "";
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      return "";
+    }
   }
 }

@@ -48,18 +48,31 @@ record Table(List<String> header, List<Row> rows) {
   }
 
   /**
-   * Its rows as text, each value with the name of its column; the bare header if there are none.
+   * Its rows as text, each value with the name of its column; names without a value at the end, so
+   * that none is lost.
    */
   List<TextLine> lines() {
     List<TextLine> lines = new ArrayList<>();
     for (Row row : rows) {
       lines.add(new TextLine(text(row), 0, true));
     }
-    if (rows.isEmpty()) {
-      lines.add(new TextLine(String.join("; ", header), 0, true));
-    }
+    lines.add(new TextLine(String.join("; ", emptyColumns()), 0, true));
     lines.removeIf(line -> line.text().isBlank());
     return lines;
+  }
+
+  private List<String> emptyColumns() {
+    List<String> empty = new ArrayList<>();
+    for (int i = 0; i < header.size(); i++) {
+      int column = i;
+      boolean filled =
+          rows.stream()
+              .anyMatch(row -> column < row.cells().size() && !row.cells().get(column).isEmpty());
+      if (!filled) {
+        empty.add(header.get(column));
+      }
+    }
+    return empty;
   }
 
   private String text(Row row) {

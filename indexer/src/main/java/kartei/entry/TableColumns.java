@@ -23,6 +23,13 @@ record TableColumns(Table table, Map<String, String> notes) {
     return facets;
   }
 
+  /** Whether each cell behind the first is short enough to be handed over as values. */
+  boolean areValues() {
+    return table.rows().stream()
+        .flatMap(row -> row.cells().stream().skip(1))
+        .allMatch(cell -> FacetItems.isNoValue(cell) || !FacetItems.of(cell).isEmpty());
+  }
+
   private void addCell(List<FacetValue> facets, int column, String cell) {
     for (String item : FacetItems.of(cell)) {
       String mark = Footnotes.mark(item);

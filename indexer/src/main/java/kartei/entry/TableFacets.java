@@ -51,10 +51,11 @@ final class TableFacets {
           .computeIfAbsent(match.section(), s -> new ArrayList<>())
           .addAll(columns.of(match.row()));
     }
-    if (comparison.isComplete()) {
+    // A sentence in a cell cannot be handed over; then the table stays, so that it is not lost.
+    if (comparison.isComplete() && columns.areValues()) {
       handedOver.add(block);
       handedOver.addAll(footnotes.blocks());
-    } else if (comparison.isWorthReporting()) {
+    } else if (!comparison.isComplete() && comparison.isWorthReporting()) {
       comparison.unmatched().forEach(miss -> reports.add(new Report(section, miss)));
     }
   }

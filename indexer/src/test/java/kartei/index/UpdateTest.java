@@ -2,6 +2,7 @@ package kartei.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,6 +77,19 @@ class UpdateTest {
     Files.setLastModifiedTime(file, now);
     assertThat(folder.isStale()).isTrue();
     assertThat(folder.update().changed()).isEqualTo(1);
+    assertThat(folder.content().toString()).contains("Umfang");
+  }
+
+  /** Only where the file system says when it last touched a file; elsewhere nobody can know. */
+  @Test
+  void rewrittenFileOfEqualSizeAndTimeIsFound() throws IOException {
+    assumeTrue(Files.getFileStore(root).supportsFileAttributeView("unix"));
+    Path file = folder.corpus().resolve("datei5.md");
+    FileTime before = Files.getLastModifiedTime(file);
+    Files.writeString(file, Folder.text(5, "Umfang"));
+    Files.setLastModifiedTime(file, before);
+    assertThat(folder.isStale()).isTrue();
+    assertThat(folder.update().changed()).isOne();
     assertThat(folder.content().toString()).contains("Umfang");
   }
 

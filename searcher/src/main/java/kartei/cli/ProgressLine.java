@@ -16,6 +16,8 @@ final class ProgressLine implements IndexProgress {
   private final boolean shown = isTerminal();
   private final long start = System.nanoTime();
   private long last = start + FIRST_NANOS - EVERY_NANOS;
+  private Phase phase = Phase.LEARNING;
+  private long phaseStart = start;
   private boolean dirty;
 
   ProgressLine(Console console) {
@@ -25,9 +27,13 @@ final class ProgressLine implements IndexProgress {
   @Override
   public void at(Phase phase, int files, int ofFiles, long entries) {
     long now = System.nanoTime();
+    if (this.phase != phase) {
+      this.phase = phase;
+      phaseStart = now; // the rate of one phase says nothing of another
+    }
     if (shown && now - last >= EVERY_NANOS) {
       last = now;
-      double seconds = (now - start) / 1e9;
+      double seconds = Math.max(1, now - phaseStart) / 1e9;
       long rate = Math.round(entries / seconds);
       long left = files == 0 ? 0 : Math.round(seconds * (ofFiles - files) / files);
       draw(console.messages().get("progress." + phase, files, ofFiles, entries, rate, left));
