@@ -69,9 +69,10 @@ public final class GermanText {
     return analysis.isKnown(exact);
   }
 
-  /** What was made of a word, and why. */
+  /** What was made of a word, and why; of {@code Nutzer*innen} without its sign. */
   public WordReport explain(String word) {
-    return analysis.explain(word);
+    var found = new WordScanner(word).next();
+    return analysis.explain(found.size() == 1 ? found.getFirst().spelled() : word);
   }
 
   /** {@code 433} within {@code § 433}, at the same position. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kartei.analysis.CompoundPart;
 import kartei.analysis.WordForms;
-import kartei.analysis.WordReport.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Says what the analyzer made of a text, word by word. */
@@ -15,11 +14,13 @@ final class AnalysisPrinter {
   private final PrintStream out;
   private final Style style;
   private final Messages messages;
+  private final AnalysisSteps steps;
 
   AnalysisPrinter(Console console) {
     this.out = console.out();
     this.style = console.style();
     this.messages = console.messages();
+    this.steps = new AnalysisSteps(messages);
   }
 
   void print(Analysis analysis) {
@@ -31,7 +32,9 @@ final class AnalysisPrinter {
       row("stem", forms.stem());
       row("root", forms.root());
       row("parts", parts(forms.parts()));
-      word.report().steps().forEach(this::step);
+      for (String step : steps.of(word.report())) {
+        out.println("    " + style.faint(Printable.of(step)));
+      }
     }
   }
 
@@ -40,14 +43,6 @@ final class AnalysisPrinter {
       String label = Wrapped.padded(messages.get("analyze." + key), LABEL_WIDTH);
       out.println("  " + label + Printable.of(text));
     }
-  }
-
-  private void step(Step step) {
-    String name = messages.get("analyze.step." + step.name());
-    String key = "analyze.reason." + step.reason().replace(' ', '-').replace(":", "");
-    String reason = messages.has(key) ? messages.get(key) : step.reason();
-    String line = name + " → " + Printable.of(step.result()) + "  (" + Printable.of(reason) + ")";
-    out.println("    " + style.faint(line));
   }
 
   private static @Nullable String parts(List<CompoundPart> parts) {

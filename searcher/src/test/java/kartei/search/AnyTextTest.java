@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
@@ -13,10 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever is typed gets an answer. A failure tells the seed: {@code -Dkartei.seed=…} repeats it.
+ * Whatever is typed gets an answer, within the time a query has. A failure tells the seed: {@code
+ * -Dkartei.seed=…} repeats it. {@code -Dkartei.texts=1000000} tries more, {@code -Dkartei.index=…}
+ * asks an index of one's own, which is only read.
  */
 class AnyTextTest {
   private static final int TEXTS = Integer.getInteger("kartei.texts", 100_000);
+
+  /** Of CPU: a machine that does something else meanwhile says nothing about a query. */
+  private static final Duration MOST = Duration.ofSeconds(2);
+
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   /** Pieces of syntax and of text, put together at random. */
   private static final List<String> PIECES =
@@ -107,7 +117,9 @@ class AnyTextTest {
 
   @BeforeAll
   static void index() throws IOException {
-    searcher = new EntrySearcher(TestIndex.ofResources(folder));
+    String index = System.getProperty("kartei.index");
+    searcher =
+        new EntrySearcher(index == null ? TestIndex.ofResources(folder) : Path.of(index));
   }
 
   @AfterAll
@@ -121,13 +133,24 @@ class AnyTextTest {
     System.out.println("AnyTextTest -Dkartei.seed=" + seed);
     var random = new Random(seed);
     int entries = total("");
+    var slowest = new Slowest("", Duration.ZERO);
     for (int i = 0; i < TEXTS; i++) {
       String text = text(random);
+      long before = CLOCK.getCurrentThreadCpuTime();
       try {
         assertThat(total(text, i % 10 == 0 ? 3 : 0)).isBetween(0, entries);
       } catch (RuntimeException | Error e) {
         fail("seed " + seed + ", text: " + text, e);
       }
+      slowest = slowest.or(text, Duration.ofNanos(CLOCK.getCurrentThreadCpuTime() - before));
+    }
+    System.out.println("AnyTextTest: " + TEXTS + " texts, slowest: " + slowest);
+    assertThat(slowest.time()).as("seed %d, %s", seed, slowest).isLessThan(MOST);
+  }
+
+  private record Slowest(String text, Duration time) {
+    Slowest or(String other, Duration taken) {
+      return taken.compareTo(time) > 0 ? new Slowest(other, taken) : this;
     }
   }
 
