@@ -11,12 +11,13 @@ import picocli.CommandLine.ParentCommand;
 /** {@code kartei completion}: the script that teaches a shell to complete command lines. */
 @Command(name = "completion")
 final class CompletionCommand implements Callable<Integer> {
-  /** The shells; {@code FILTERS} is for the scripts, which ask for it while someone types. */
+  /** The shells; what follows them is for the scripts, which ask for it while someone types. */
   enum Shell {
     BASH,
     ZSH,
     FISH,
-    FILTERS
+    FILTERS,
+    DIMENSIONS
   }
 
   @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -29,8 +30,9 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Console console = kartei.console();
-    if (shell == Shell.FILTERS) {
-      for (String filter : FilterNames.of(kartei)) {
+    if (shell == Shell.FILTERS || shell == Shell.DIMENSIONS) {
+      boolean names = shell == Shell.DIMENSIONS;
+      for (String filter : names ? FilterNames.dimensions(kartei) : FilterNames.of(kartei)) {
         console.out().println(Printable.of(filter));
       }
       return ExitCode.OK;

@@ -22,12 +22,27 @@ final class CompletionScript {
 
   /** The script for a shell: {@code bash}, {@code zsh} or {@code fish}. */
   String in(String shell) {
-    String frame = Resource.text("completion." + shell);
+    String frame = valued(Resource.text("completion." + shell)).replace("@COMMANDS@", commands());
     return switch (shell) {
-      case "bash" -> frame.replace("@COMMANDS@", commands()).replace("@CASES@", bashCases());
-      case "zsh" -> frame.replace("@COMMANDS@", zshCommands()).replace("@CASES@", zshCases());
-      default -> frame.replace("@COMMANDS@", commands()).replace("@LINES@", fishLines());
+      case "bash" -> frame.replace("@CASES@", bashCases());
+      case "zsh" -> frame.replace("@DESCRIBED@", zshCommands()).replace("@CASES@", zshCases());
+      default -> frame.replace("@LINES@", fishLines());
     };
+  }
+
+  /** The options by what stands behind them, as patterns of bash and zsh. */
+  private String valued(String frame) {
+    String script = frame;
+    for (Value value : Value.values()) {
+      Stream<String> names =
+          topics.stream()
+              .flatMap(topic -> options(topic).stream())
+              .filter(row -> Value.of(row) == value)
+              .flatMap(row -> names(row).stream())
+              .distinct();
+      script = script.replace("@" + value + "@", names.collect(Collectors.joining("|")));
+    }
+    return script;
   }
 
   private String commands() {
@@ -72,14 +87,12 @@ final class CompletionScript {
           .append('\n');
       for (Row row : options(topic)) {
         lines.append("complete -c kartei -n '__fish_seen_subcommand_from ").append(command);
-        lines.append("' -f");
+        lines.append("'");
         for (String name : names(row)) {
           boolean isLong = name.startsWith("--");
           lines.append(isLong ? " -l " : " -s ").append(name.substring(isLong ? 2 : 1));
         }
-        if (takesValue(row)) {
-          lines.append(" -r");
-        }
+        lines.append(fishValue(row));
         lines.append(" -d ").append(quoted(row.text())).append('\n');
       }
     }
@@ -115,9 +128,36 @@ final class CompletionScript {
         .toList();
   }
 
-  private static boolean takesValue(Row row) {
-    String last = row.term().substring(row.term().lastIndexOf(' ') + 1);
-    return !last.startsWith("-");
+  private static String fishValue(Row row) {
+    return switch (Value.of(row)) {
+      case FILTERS -> " -x -a '(__kartei_ask filters)'";
+      case DIMENSIONS -> " -x -a '(__kartei_ask dimensions)'";
+      case FOLDERS -> " -x -a '(__fish_complete_directories)'";
+      case FILES -> " -r -F";
+      case WHEN -> " -x -a 'auto always never'";
+      case OTHER -> row.value().isEmpty() ? " -f" : " -x";
+    };
+  }
+
+  /** What can be completed behind an option. */
+  private enum Value {
+    FILTERS,
+    DIMENSIONS,
+    FOLDERS,
+    FILES,
+    WHEN,
+    OTHER;
+
+    static Value of(Row row) {
+      return switch (row.value()) {
+        case "DIM=VALUE" -> FILTERS;
+        case "DIM[:desc]" -> DIMENSIONS;
+        case "DIR" -> FOLDERS;
+        case "FILE", "RUN" -> FILES;
+        case "WHEN" -> WHEN;
+        default -> OTHER;
+      };
+    }
   }
 
   private String colonless(String text) {

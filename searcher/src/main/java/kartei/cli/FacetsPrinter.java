@@ -80,17 +80,22 @@ final class FacetsPrinter {
             .max()
             .orElse(0);
     int room = Math.min(widest, Math.max(8, terminal.columns() - BAR - 12));
-    facet.values().stream().limit(MOST_VALUES).forEach(count -> row(count, most, room));
+    // Bars of one length would say nothing.
+    boolean alike = facet.values().stream().allMatch(count -> count.count() == most);
+    facet.values().stream().limit(MOST_VALUES).forEach(count -> row(count, alike ? 0 : most, room));
     if (facet.values().size() > MOST_VALUES) {
       int more = facet.values().size() - MOST_VALUES;
       out.println("          " + messages.get("facets.more", more));
     }
   }
 
+  /**
+   * @param most the count that fills the bar; 0 for none
+   */
   private void row(Count count, int most, int room) {
     String value = Printable.of(count.value());
     String number = " ".repeat(Math.max(0, 6 - digits(count.count()))) + count.count();
-    if (!terminal.present()) {
+    if (!terminal.present() || most == 0) {
       out.println("  " + number + "  " + value);
       return;
     }

@@ -20,6 +20,22 @@ final class FilterNames {
 
   /** {@code Skalierbarkeit=Hoch} and its like; empty where there is no index. */
   static List<String> of(Kartei kartei) throws IOException {
+    return fromIndex(kartei, FilterNames::of);
+  }
+
+  /** What can be sorted by. */
+  static List<String> dimensions(Kartei kartei) throws IOException {
+    return fromIndex(
+        kartei,
+        searcher ->
+            searcher.dimensions().stream().filter(Dimension::facet).map(Dimension::name).toList());
+  }
+
+  private interface Question {
+    List<String> ask(EntrySearcher searcher) throws IOException;
+  }
+
+  private static List<String> fromIndex(Kartei kartei, Question question) throws IOException {
     String variable = kartei.console().environment().getOrDefault("KARTEI_INDEX", "");
     Optional<Path> index =
         variable.isEmpty()
@@ -30,7 +46,7 @@ final class FilterNames {
     }
     // As the index is: nobody waits for a refresh while typing.
     try (var searcher = new EntrySearcher(index.get(), IndexAccess.BRIEF)) {
-      return of(searcher);
+      return question.ask(searcher);
     } catch (IndexUnavailableException e) {
       return List.of();
     }

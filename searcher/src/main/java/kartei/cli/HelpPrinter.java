@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Prints help: in short what a command takes, at length everything with examples. */
 final class HelpPrinter {
   /** Terms longer than this stand on a line of their own. */
-  private static final int TERM_WIDTH = 26;
+  private static final int TERM_WIDTH = 29;
 
   private final PrintStream out;
   private final Style style;

@@ -29,8 +29,16 @@ record HelpTopic(
     List<Section> shared,
     List<Row> examples) {
 
-  /** A term and what it means. */
-  record Row(String term, String text) {}
+  /**
+   * A term and what it means.
+   *
+   * @param value what stands behind an option, by its name in any language; empty for nothing
+   */
+  record Row(String term, String text, String value) {
+    Row(String term, String text) {
+      this(term, text, "");
+    }
+  }
 
   /** Options that belong together. */
   record Section(String title, List<Row> rows) {}
@@ -42,21 +50,21 @@ record HelpTopic(
     return new HelpTopic(
         root ? key : spec.parent().name() + " " + key,
         messages.get(key + ".usage.header"),
-        synopsis(spec),
+        synopsis(spec, messages),
         messages.has(description) ? messages.get(description) : null,
         root ? List.of() : own(spec, messages),
         shared(spec, messages),
         examples(key, messages));
   }
 
-  private static String synopsis(CommandSpec spec) {
+  private static String synopsis(CommandSpec spec, Messages messages) {
     if (spec.parent() == null) {
-      return spec.name() + " COMMAND [OPTION…] [ARGUMENT…]";
+      return spec.name() + " " + messages.label("COMMAND") + " [OPTION…] [ARGUMENT…]";
     }
     var synopsis = new StringBuilder(spec.qualifiedName()).append(" [OPTION…]");
     for (PositionalParamSpec parameter : spec.positionalParameters()) {
       boolean many = parameter.arity().max() > 1;
-      String label = parameter.paramLabel() + (many ? "…" : "");
+      String label = messages.label(parameter.paramLabel()) + (many ? "…" : "");
       synopsis.append(' ').append(parameter.arity().min() > 0 ? label : "[" + label + "]");
     }
     return synopsis.toString();
@@ -65,7 +73,7 @@ record HelpTopic(
   private static List<Row> own(CommandSpec spec, Messages messages) {
     var rows = new ArrayList<Row>();
     for (PositionalParamSpec parameter : spec.positionalParameters()) {
-      rows.add(new Row(parameter.paramLabel(), text(parameter, messages)));
+      rows.add(new Row(messages.label(parameter.paramLabel()), text(parameter, messages)));
     }
     for (OptionSpec option : spec.options()) {
       boolean mixedIn = spec.mixins().values().stream().anyMatch(mixin -> hasOption(mixin, option));
@@ -98,8 +106,9 @@ record HelpTopic(
   private static Row row(OptionSpec option, Messages messages) {
     String names = String.join(", ", option.names());
     String indent = option.shortestName().startsWith("--") ? "    " : "";
-    String value = option.arity().max() > 0 ? " " + option.paramLabel() : "";
-    return new Row(indent + names + value, text(option, messages));
+    String value = option.arity().max() > 0 ? " " + messages.label(option.paramLabel()) : "";
+    String type = value.isEmpty() ? "" : option.paramLabel();
+    return new Row(indent + names + value, text(option, messages), type);
   }
 
   private static String text(ArgSpec argument, Messages messages) {

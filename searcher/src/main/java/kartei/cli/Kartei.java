@@ -70,7 +70,7 @@ public final class Kartei {
     var failures = new FailurePrinter(console, arguments);
     try {
       CommandLine line = kartei.commandLine(List.of(arguments));
-      return kartei.carryOut(line.parseArgs(arguments));
+      return kartei.carryOut(line.parseArgs(ShortOptions.apart(arguments)));
     } catch (ParameterException e) {
       return failures.usage(e);
     } catch (Stdout.ReaderGoneException e) {
@@ -96,6 +96,7 @@ public final class Kartei {
 
   private static CommandLine configured(CommandLine line) {
     return line.setExpandAtFiles(false)
+        .setPosixClusteredShortOptionsAllowed(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOverwrittenOptionsAllowed(true);
   }

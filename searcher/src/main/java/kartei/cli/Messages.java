@@ -68,6 +68,12 @@ final class Messages {
     return plain != null ? plain : new MessageFormat(pattern, locale).format(particulars);
   }
 
+  /** What stands for a value in help: {@code DIM=VALUE} in the user's language. */
+  String label(String name) {
+    String key = "label." + name.replaceAll("[^A-Za-z]+", "-");
+    return has(key) ? get(key) : name;
+  }
+
   boolean has(String key) {
     return bundle().containsKey(key);
   }

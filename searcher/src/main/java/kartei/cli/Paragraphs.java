@@ -2,6 +2,7 @@ package kartei.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kartei.search.Snippet;
 
 /** Wraps text to the terminal's width; a file or a pipe gets each paragraph on one line. */
 final class Paragraphs {
@@ -16,6 +17,11 @@ final class Paragraphs {
     this.width = Math.min(WIDEST, terminal.columns());
   }
 
+  /** The lines of a text with marks; what stands before them is left to who prints them. */
+  List<Snippet> lines(Snippet text, int before) {
+    return wrap ? SnippetLines.of(text, Math.max(10, width - before)) : List.of(text);
+  }
+
   /**
    * The lines of a paragraph.
    *
@@ -26,7 +32,7 @@ final class Paragraphs {
     if (!wrap) {
       return List.of(first + text);
     }
-    int room = Math.max(10, width - Wrapped.columns(indent));
+    int room = Math.max(10, width - Math.max(Wrapped.columns(first), Wrapped.columns(indent)));
     List<String> lines = Wrapped.lines(text, room);
     return Stream.concat(
             Stream.of(first + lines.getFirst()), lines.stream().skip(1).map(line -> indent + line))

@@ -30,14 +30,8 @@ final class Problems {
               "invalid",
               e.line(),
               messages.get("config." + e.mistake(), e.particulars().toArray()));
-      case InvalidFilterException e ->
-          coded("filter", e.reason().name(), e.subject(), String.join(", ", e.candidates()));
-      case UnknownEntryException e ->
-          coded(
-              "entry",
-              e.candidates().isEmpty() ? "unknown" : "similar",
-              e.name(),
-              String.join(", ", e.candidates()));
+      case InvalidFilterException e -> filter(e);
+      case UnknownEntryException e -> entry(e);
       case InvalidCollectionException e -> coded("eval", e.reason().name(), e.file(), e.line());
       case NotDirectoryException e -> coded("corpus", "no_folder", e.getMessage());
       case NoSuchFileException e -> coded("corpus", "missing", e.getMessage());
@@ -45,6 +39,19 @@ final class Problems {
       case FileSystemException e -> coded("file", "failed", e.getFile(), reasonOf(e));
       default -> coded("internal", "error", failure.getClass().getSimpleName(), reasonOf(failure));
     };
+  }
+
+  private Problem filter(InvalidFilterException e) {
+    String candidates = String.join(", ", e.candidates());
+    Problem problem = coded("filter", e.reason().name(), e.subject(), candidates);
+    return e.isMistyped()
+        ? new Problem(problem.code(), problem.message(), messages.get("hint.nearest", candidates))
+        : problem;
+  }
+
+  private Problem entry(UnknownEntryException e) {
+    String name = e.isAmbiguous() ? "ambiguous" : e.candidates().isEmpty() ? "unknown" : "similar";
+    return coded("entry", name, e.name(), String.join(", ", e.candidates()));
   }
 
   private static @Nullable String reasonOf(Throwable failure) {

@@ -61,7 +61,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Console console = kartei.console();
     SearchRequest request = request();
-    boolean conversation = lines || words.equals(List.of("-"));
+    boolean conversation = (lines && words.isEmpty()) || words.equals(List.of("-"));
     IndexAccess access = conversation ? IndexAccess.LASTING : IndexAccess.BRIEF;
     try (OpenIndex index = OpenIndex.of(source, kartei, access)) {
       if (conversation) {
@@ -70,7 +70,7 @@ final class SearchCommand implements Callable<Integer> {
       EntrySearcher searcher = index.searcher();
       SearchResult result = searcher.search(request);
       Explanations explanations = explain ? Explanations.of(searcher, result) : Explanations.NONE;
-      if (source.json) {
+      if (source.json || lines) {
         new SearchJson(console).hits(result, index.state(), explanations);
       } else {
         new TextPrinter(console, searcher.corpus()).result(result, facets, explanations);
@@ -82,7 +82,7 @@ final class SearchCommand implements Callable<Integer> {
   private SearchRequest request() {
     try {
       return new SearchRequest(
-          String.join(" ", words), filters, limit, offset, sort, facets || source.json);
+          String.join(" ", words), filters, limit, offset, sort, facets || source.json || lines);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
           spec.commandLine(),

@@ -3,7 +3,10 @@ package kartei.cli;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import kartei.index.Dimension;
 import kartei.search.IndexStatistics;
 
@@ -54,7 +57,8 @@ final class StatisticsPrinter {
             : minutes < 48 * 60
                 ? messages.get("stats.hours", minutes / 60)
                 : messages.get("stats.days", minutes / (24 * 60));
-    return built.truncatedTo(java.time.temporal.ChronoUnit.SECONDS) + " (" + age + ")";
+    var date = DateTimeFormatter.ofPattern(messages.get("stats.date"), Locale.ROOT);
+    return date.format(built.atZone(ZoneId.systemDefault())) + " (" + age + ")";
   }
 
   private void row(String key, String text) {
@@ -67,7 +71,7 @@ final class StatisticsPrinter {
       return;
     }
     out.println();
-    out.println(style.title(messages.get("index.facets")));
+    out.println(style.title(messages.get("show.facets")));
     for (Dimension facet : facets) {
       String type = messages.get("type." + JsonEntry.typeName(facet));
       out.println(

@@ -85,6 +85,15 @@ final class Style {
     return marked.append(Printable.of(text.substring(at))).toString();
   }
 
+  /** A title with its ranges set off. */
+  String markedTitle(String text, List<Range> ranges) {
+    if (ranges.isEmpty() || !colour) {
+      return ranges.isEmpty() ? title(Printable.of(text)) : marked(text, ranges);
+    }
+    // What a match resets is set again behind it.
+    return "\033[1m" + marked(text, ranges).replace(RESET, RESET + "\033[1m") + RESET;
+  }
+
   private String in(String sequence, String text) {
     return colour && !text.isEmpty() ? sequence + text + RESET : text;
   }

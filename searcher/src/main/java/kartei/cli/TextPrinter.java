@@ -2,6 +2,7 @@ package kartei.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import kartei.search.Hit;
 import kartei.search.SearchResult;
 import kartei.search.Snippet;
@@ -31,17 +32,31 @@ final class TextPrinter {
 
   void result(SearchResult result, boolean withFacets, Explanations explanations) {
     for (Hit hit : result.hits()) {
-      head.print(hit.entry());
-      snippet(hit.snippet());
+      print(hit);
       explanations.print(console, hit);
       out.println();
     }
-    out.println(messages.get("search.total", result.total(), result.hits().size()));
+    boolean all = result.hits().size() == result.total();
+    String key = all ? "search.all" : "search.total";
+    out.println(messages.get(key, result.total(), result.hits().size()));
     if (withFacets) {
       out.println();
       new FacetsPrinter(console).print(result);
     }
     new NoticePrinter(console).print(result.advice());
+  }
+
+  /** A match in the heading is marked there; below it stands how the text begins. */
+  private void print(Hit hit) {
+    Snippet snippet = hit.snippet();
+    boolean inHeading =
+        snippet.origin() == Snippet.Origin.TITLE && snippet.text().equals(hit.entry().heading());
+    head.print(hit.entry(), inHeading ? snippet.ranges() : List.of());
+    if (!inHeading) {
+      snippet(snippet);
+    } else if (!hit.entry().text().isBlank()) {
+      snippet(Snippet.beginning(hit.entry()));
+    }
   }
 
   /** Where the snippet stands, if not in the text. */
@@ -50,17 +65,13 @@ final class TextPrinter {
       case TEXT -> "";
       case TITLE -> messages.get("snippet.title") + " ";
       case PATH -> messages.get("snippet.path") + " ";
-      case FIELD -> Printable.of(snippet.field() == null ? "" : snippet.field()) + ": ";
+      case FIELD -> (snippet.field() == null ? "" : snippet.field()) + ": ";
     };
   }
 
   private void snippet(Snippet snippet) {
-    int width = Math.min(100, console.terminal().columns()) - INDENT.length();
-    if (!console.terminal().present()) {
-      out.println(INDENT + origin(snippet) + style.marked(snippet.text(), snippet.ranges()));
-      return;
-    }
-    for (Snippet line : SnippetLines.of(snippet, width)) {
+    Snippet whole = snippet.behind(origin(snippet));
+    for (Snippet line : new Paragraphs(console.terminal()).lines(whole, INDENT.length())) {
       out.println(INDENT + style.marked(line.text(), line.ranges()));
     }
   }

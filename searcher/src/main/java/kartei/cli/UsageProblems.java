@@ -3,6 +3,7 @@ package kartei.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kartei.query.Nearest;
@@ -47,11 +48,8 @@ final class UsageProblems {
     boolean option = argument.startsWith("-");
     boolean root = command.getParent() == null;
     String key = option ? "option" : root ? "command" : "argument";
-    List<String> known =
-        option
-            ? List.copyOf(command.getCommandSpec().optionsMap().keySet())
-            : root ? Commands.names() : List.of();
-    List<String> nearest = Nearest.to(argument.split("=", 2)[0], known);
+    List<String> nearest =
+        option ? options(argument, command) : root ? OtherNames.commands(argument) : List.of();
     String hint =
         nearest.isEmpty()
             ? seeHelp(failure)
@@ -62,13 +60,23 @@ final class UsageProblems {
     return new Problem(CODE, messages.get("error.unknown-" + key, argument), hint);
   }
 
+  /** Long names near to what was typed; of one letter only the same one in the other case. */
+  private static List<String> options(String argument, CommandLine command) {
+    Set<String> known = command.getCommandSpec().optionsMap().keySet();
+    if (argument.length() == 2) {
+      return known.stream().filter(argument::equalsIgnoreCase).toList();
+    }
+    List<String> spelledOut = known.stream().filter(name -> name.startsWith("--")).toList();
+    return Nearest.to(argument.split("=", 2)[0], spelledOut);
+  }
+
   private Problem missing(MissingParameterException failure) {
     ArgSpec first = failure.getMissing().isEmpty() ? null : failure.getMissing().getFirst();
     if (first == null) {
       return new Problem(CODE, String.valueOf(failure.getMessage()), seeHelp(failure));
     }
     String key = first.isOption() ? "error.missing-value" : "error.missing-argument";
-    String message = messages.get(key, nameOf(first), first.paramLabel());
+    String message = messages.get(key, nameOf(first), messages.label(first.paramLabel()));
     return new Problem(CODE, message, seeHelp(failure));
   }
 
@@ -97,7 +105,9 @@ final class UsageProblems {
     return command.getCommandSpec().qualifiedName();
   }
 
-  private static String nameOf(ArgSpec argument) {
-    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  private String nameOf(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? option.longestName()
+        : messages.label(argument.paramLabel());
   }
 }

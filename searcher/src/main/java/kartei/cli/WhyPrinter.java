@@ -11,11 +11,13 @@ final class WhyPrinter {
   private final PrintStream out;
   private final Style style;
   private final Messages messages;
+  private final Paragraphs paragraphs;
 
   WhyPrinter(Console console) {
     this.out = console.out();
     this.style = console.style();
     this.messages = console.messages();
+    this.paragraphs = new Paragraphs(console.terminal());
   }
 
   void print(Why why) {
@@ -26,17 +28,19 @@ final class WhyPrinter {
             ? messages.get("why.found", why.score())
             : messages.get("why.not-found", reasons(why)));
     for (Why.Word word : why.words()) {
-      out.println("  " + sentence(word));
+      paragraphs.lines(sentence(word), "  ", "    ").forEach(out::println);
     }
     for (Why.Condition condition : why.filters()) {
-      out.println("  " + sentence(condition));
+      paragraphs.lines(sentence(condition), "  ", "    ").forEach(out::println);
     }
   }
 
   /** The words of one hit on one line: {@code lange: Text, gebeugt (langen)}. */
   void printShort(Why why) {
     for (Why.Word word : why.words()) {
-      out.println("   " + style.faint(sentence(word)));
+      paragraphs
+          .lines(sentence(word), "   ", "     ")
+          .forEach(line -> out.println(style.faint(line)));
     }
   }
 
@@ -79,9 +83,19 @@ final class WhyPrinter {
         condition.passes()
             ? "why.filter-passes"
             : condition.values().isEmpty() ? "why.filter-no-value" : "why.filter-fails";
-    String required = condition.filter().substring(nameLength(condition.filter())).strip();
+    String required = written(condition.filter().substring(nameLength(condition.filter())));
     return messages.get(
         key, Printable.of(condition.dimension()), list(condition.values()), Printable.of(required));
+  }
+
+  /** {@code >=Hoch} as it is read: {@code ≥ Hoch}; an equals sign goes without saying. */
+  private static String written(String comparison) {
+    String spaced = comparison.replaceFirst("^([=<>!]+) *", "$1 ").strip();
+    return spaced
+        .replaceFirst("^>= ", "≥ ")
+        .replaceFirst("^<= ", "≤ ")
+        .replaceFirst("^!= ", "≠ ")
+        .replaceFirst("^= ", "");
   }
 
   /** Where the dimension's name ends and the comparison begins. */

@@ -29,8 +29,11 @@ import org.apache.lucene.search.Query;
  * included.
  */
 public final class Filters {
+  /** So many values can be named in a sentence. */
+  private static final int FEW_VALUES = 10;
+
   private final Map<Dimension, List<Filter>> byDimension = new LinkedHashMap<>();
-  private final List<Filter> withoutValue = new ArrayList<>();
+  private final List<Unmet> unmet = new ArrayList<>();
   private final Map<Dimension, Set<String>> places = new HashMap<>();
   private final DimensionValues values;
 
@@ -70,8 +73,9 @@ public final class Filters {
     List<String> facets =
         dimensions.stream().filter(Dimension::facet).map(Dimension::name).toList();
     List<String> nearest = Nearest.to(name, dimensions.stream().map(Dimension::name).toList());
-    throw new InvalidFilterException(
-        Reason.UNKNOWN_DIMENSION, name, nearest.isEmpty() ? facets : nearest);
+    throw nearest.isEmpty()
+        ? new InvalidFilterException(Reason.UNKNOWN_DIMENSION, name, facets)
+        : InvalidFilterException.mistyped(name, nearest);
   }
 
   /** The entries of a query that pass. */
@@ -99,9 +103,16 @@ public final class Filters {
     return others;
   }
 
-  /** Conditions that ask for a value which no entry has; known after {@link #over}. */
-  public List<Filter> withoutValue() {
-    return withoutValue;
+  /**
+   * A condition that asks for a value which no entry has.
+   *
+   * @param values that could be meant: the nearest, else all where they are few
+   */
+  public record Unmet(Filter filter, List<String> values) {}
+
+  /** Conditions that no entry meets; known after {@link #over}. */
+  public List<Unmet> unmet() {
+    return unmet;
   }
 
   /** The places of a hierarchy that are filtered by; known after {@link #over}. */
@@ -116,7 +127,7 @@ public final class Filters {
     for (Filter filter : filters) {
       List<String> accepted = accepted(dimension, filter);
       if (accepted.isEmpty()) {
-        withoutValue.add(filter);
+        unmet.add(new Unmet(filter, meant(dimension, filter)));
       }
       switch (filter.operator()) {
         case EQUAL -> {
@@ -131,6 +142,12 @@ public final class Filters {
       all.add(anyOf(dimension, equal), Occur.FILTER);
     }
     return all.build();
+  }
+
+  private List<String> meant(Dimension dimension, Filter filter) throws IOException {
+    List<String> all = values.of(dimension.name());
+    List<String> nearest = Nearest.to(filter.value(), all);
+    return !nearest.isEmpty() ? nearest : all.size() <= FEW_VALUES ? all : List.of();
   }
 
   /** The values of the dimension that a condition names. */

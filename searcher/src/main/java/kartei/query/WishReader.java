@@ -30,17 +30,22 @@ final class WishReader {
     var places = new ArrayList<Integer>();
     List<Token> tokens = german.tokens(text);
     int covered = 0;
+    int end = 0;
+    int breaks = 0;
     for (Token token : tokens) {
       if (token.position() < covered) {
         continue;
       }
       String typed = text.substring(token.start(), token.end());
+      breaks += text.substring(Math.min(end, token.start()), token.start()).isBlank() ? 0 : 1;
+      end = token.end();
       if (token.forms().kind() == Kind.STOP && !withStopWords) {
         ignored.add(typed);
         continue;
       }
       covered = token.position() + token.span();
-      places.add(token.position());
+      // What a sign keeps apart is no neighbour: a/b is not ab.
+      places.add(token.position() + breaks);
       found.add(wish(typed, token.forms(), segmentsOf(token, tokens)));
     }
     neighbours.complete(found, places);

@@ -2,7 +2,7 @@ package kartei.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import kartei.query.Filter;
+import kartei.query.Filters;
 import kartei.query.ReadQuery;
 import kartei.query.ReadingNote;
 
@@ -21,7 +21,7 @@ final class Adviser {
     this.text = text;
   }
 
-  SearchResult.Advice advice(int total, boolean complete, List<Filter> withoutValue) {
+  SearchResult.Advice advice(int total, boolean complete, List<Filters.Unmet> unmet) {
     var notices = new ArrayList<Notice>();
     if (!complete) {
       notices.add(new Notice(Notice.Kind.OUT_OF_TIME, List.of(String.valueOf(total))));
@@ -33,8 +33,9 @@ final class Adviser {
     if (!read.ignored().isEmpty() && !read.asked().isEmpty()) {
       notices.add(new Notice(Notice.Kind.IGNORED_WORDS, read.ignored()));
     }
-    for (Filter filter : withoutValue) {
-      var details = List.of(filter.dimension(), filter.value());
+    for (Filters.Unmet each : unmet) {
+      var details = new ArrayList<>(List.of(each.filter().toString()));
+      details.addAll(each.values());
       notices.add(new Notice(Notice.Kind.UNKNOWN_VALUE, details));
     }
     return new SearchResult.Advice(complete, corrections(), suggestions(), notices);

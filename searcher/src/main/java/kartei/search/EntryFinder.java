@@ -2,11 +2,13 @@ package kartei.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import kartei.entry.Entry;
 import kartei.index.IndexSchema;
 import kartei.index.Names;
 import kartei.query.Nearest;
+import kartei.query.QueryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
@@ -22,10 +24,14 @@ final class EntryFinder {
   /** How many names a mistyped one is compared with. */
   private static final int MOST_NAMES = 100_000;
 
-  private final IndexSearcher searcher;
+  private static final int MOST_MEANT = 3;
 
-  EntryFinder(IndexSearcher searcher) {
+  private final IndexSearcher searcher;
+  private final QueryReader.Tools tools;
+
+  EntryFinder(IndexSearcher searcher, QueryReader.Tools tools) {
     this.searcher = searcher;
+    this.tools = tools;
   }
 
   Entry find(String name) throws IOException {
@@ -40,10 +46,42 @@ final class EntryFinder {
       return found.getFirst();
     }
     List<String> candidates =
-        found.isEmpty()
-            ? Nearest.to(name, IndexSchema.names(searcher.getIndexReader(), MOST_NAMES))
-            : found.stream().map(Entry::id).toList();
-    throw new UnknownEntryException(name, candidates);
+        found.isEmpty() ? meant(name) : found.stream().map(Entry::id).toList();
+    throw new UnknownEntryException(name, candidates, !found.isEmpty());
+  }
+
+  /**
+   * Names of entries as they are written: those near to the typed one, else titles with its words.
+   */
+  private List<String> meant(String name) throws IOException {
+    var meant = new LinkedHashSet<String>();
+    for (String near : Nearest.to(name, IndexSchema.names(searcher.getIndexReader(), MOST_NAMES))) {
+      for (Entry entry : entries(new TermQuery(new Term(IndexSchema.NAME, near)))) {
+        meant.add(
+            entry.aliases().stream()
+                .filter(alias -> Names.fold(alias).equals(near))
+                .findFirst()
+                .orElse(entry.title()));
+      }
+    }
+    if (meant.isEmpty()) {
+      for (Entry entry : entries(new QueryReader(tools).read(inTitles(name)).query())) {
+        meant.add(entry.title());
+      }
+    }
+    return meant.stream().limit(MOST_MEANT).toList();
+  }
+
+  /** A query for titles with the words of a name, typing errors allowed. */
+  private static String inTitles(String name) {
+    return name.codePoints()
+        .limit(200)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip()
+        .replaceAll("(\\p{L}{4,100})(?= |$)", "$1~")
+        .replaceAll("(?<= |^)(?=\\S)", "titel:");
   }
 
   /** Whether a name is the id, the alias, the title or the number of an entry, or a file. */

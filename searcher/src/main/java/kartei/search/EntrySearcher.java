@@ -113,7 +113,11 @@ public final class EntrySearcher implements Closeable {
     List<Hit> hits = hits(collected.top(), read, request.offset());
     boolean complete = !limited.timedOut();
     int total = Math.toIntExact(collected.top().totalHits.value());
-    var advice = new Adviser(read, request.text()).advice(total, complete, filters.withoutValue());
+    var adviser = new Adviser(read, request.text());
+    SearchResult.Advice advice = adviser.advice(total, complete, filters.unmet());
+    if (total == 0 && complete) {
+      advice = advice.with(absences(read, !request.filters().isEmpty()));
+    }
     List<FacetCounts> counts =
         !request.withFacets() || !complete
             ? List.of()
@@ -122,6 +126,13 @@ public final class EntrySearcher implements Closeable {
                 : facets.of(collected.tally(), searcher, read.query(), filters);
     double millis = (System.nanoTime() - start) / 1e6;
     return new SearchResult(request, read.parsed(), total, hits, counts, advice, millis);
+  }
+
+  private List<Notice> absences(ReadQuery read, boolean filtered) throws IOException {
+    int withoutFilters = filtered ? searcher.count(read.query()) : 0;
+    return withoutFilters > 0
+        ? List.of(new Notice(Notice.Kind.FILTERED_AWAY, List.of(String.valueOf(withoutFilters))))
+        : new Absences(searcher, dimensions).of(read);
   }
 
   /** A searcher that gives what it has when the time of a search is over. */
@@ -140,7 +151,7 @@ public final class EntrySearcher implements Closeable {
   public Why why(String name, String text, List<String> filters) throws IOException {
     try {
       return new WhyFinder(searcher, tools, dimensions)
-          .why(new EntryFinder(searcher).find(name), text, filters);
+          .why(new EntryFinder(searcher, tools).find(name), text, filters);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -162,7 +173,7 @@ public final class EntrySearcher implements Closeable {
    * @throws UnknownEntryException if none has the name, or several have it
    */
   public Entry entry(String name) throws IOException {
-    return new EntryFinder(searcher).find(name).withFacetsIn(facetNames());
+    return new EntryFinder(searcher, tools).find(name).withFacetsIn(facetNames());
   }
 
   /** The best entries for a text and nothing but their scores, as {@link #search} ranks them. */
@@ -181,7 +192,7 @@ public final class EntrySearcher implements Closeable {
 
   /** Whether an entry or a file has the name. */
   public boolean knows(String name) throws IOException {
-    return new EntryFinder(searcher).knows(name);
+    return new EntryFinder(searcher, tools).knows(name);
   }
 
   private Set<String> facetNames() {

@@ -13,10 +13,18 @@ public record Notice(Kind kind, List<String> details) {
   public enum Kind {
     /** Words too common to search for; the details name them. */
     IGNORED_WORDS,
-    /** A filter's value that no entry has; the details are dimension, value and what there is. */
+    /** A filter's value that no entry has; the details are the filter, and what may be meant. */
     UNKNOWN_VALUE,
     /** The time was over before all entries were looked at. */
     OUT_OF_TIME,
+    /** Nothing was found, and these words stand in no entry. */
+    MISSING_WORDS,
+    /** Each of these words stands in some entry, but none has them all. */
+    NEVER_TOGETHER,
+    /** Nothing passes the filters; so many entries would be found without them. */
+    FILTERED_AWAY,
+    /** A word that no text has is the name of a dimension; the details are name and values. */
+    IS_DIMENSION,
     TAKEN_AS_TEXT,
     UNKNOWN_FIELD,
     NOT_COMPARABLE,

@@ -1,5 +1,6 @@
 package kartei.search;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,6 +39,12 @@ public record SearchResult(
       corrections = List.copyOf(corrections);
       suggestions = List.copyOf(suggestions);
       notices = List.copyOf(notices);
+    }
+
+    Advice with(List<Notice> more) {
+      var all = new ArrayList<>(notices);
+      all.addAll(more);
+      return new Advice(complete, corrections, suggestions, all);
     }
   }
 

@@ -32,7 +32,13 @@ final class SimilarFinder {
   private static final int MOST_WORDS = 25;
 
   /** Shared words that are named for each entry. */
-  private static final int MOST_NAMED = 8;
+  private static final int MOST_NAMED = 6;
+
+  /** A word that weighs less than this share of the best shared one explains nothing beside it. */
+  private static final float TELLING = 0.4f;
+
+  /** So many nouns and names say what two entries share; verbs and adverbs would only blur it. */
+  private static final int ENOUGH_NOUNS = 2;
 
   private static final String STEMS = IndexSchema.name(Place.TEXT, Layer.STEM);
 
@@ -93,10 +99,18 @@ final class SimilarFinder {
     for (Token token : german.tokens(text)) {
       String stem = token.forms().stem();
       if (telling.containsKey(stem)) {
-        spelled.putIfAbsent(stem, text.substring(token.start(), token.end()));
+        String written = text.substring(token.start(), token.end());
+        // Also written small it is no noun, only stood at the beginning of a sentence.
+        spelled.merge(stem, written, (a, b) -> isNoun(a) ? b : a);
       }
     }
+    double most =
+        spelled.keySet().stream().mapToDouble(s -> telling.getOrDefault(s, 0f)).max().orElse(0);
+    if (spelled.values().stream().filter(SimilarFinder::isNoun).count() >= ENOUGH_NOUNS) {
+      spelled.values().removeIf(word -> !isNoun(word));
+    }
     return spelled.entrySet().stream()
+        .filter(e -> telling.getOrDefault(e.getKey(), 0f) >= TELLING * most)
         .sorted(
             Comparator.comparingDouble(
                     (Map.Entry<String, String> e) -> -telling.getOrDefault(e.getKey(), 0f))
@@ -104,6 +118,10 @@ final class SimilarFinder {
         .limit(MOST_NAMED)
         .map(Map.Entry::getValue)
         .toList();
+  }
+
+  private static boolean isNoun(String word) {
+    return Character.isUpperCase(word.charAt(0));
   }
 
   private List<Token> words(Entry entry) {

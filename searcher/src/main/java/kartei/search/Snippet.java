@@ -1,6 +1,7 @@
 package kartei.search;
 
 import java.util.List;
+import kartei.entry.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +32,17 @@ public record Snippet(String text, List<Range> ranges, Origin origin, @Nullable 
 
   public Snippet {
     ranges = List.copyOf(ranges);
+  }
+
+  /** How the text of an entry begins. */
+  public static Snippet beginning(Entry entry) {
+    return Passage.of(entry.text(), List.of(), Origin.TEXT, null);
+  }
+
+  /** The same passage behind other words. */
+  public Snippet behind(String words) {
+    var moved =
+        ranges.stream().map(r -> new Range(r.start() + words.length(), r.end() + words.length()));
+    return new Snippet(words + text, moved.toList(), origin, field);
   }
 }

@@ -8,14 +8,22 @@ public final class UnknownEntryException extends RuntimeException {
 
   private final String name;
   private final String[] candidates;
+  private final boolean ambiguous;
 
   /**
    * @param candidates entries that could be meant: titles near the name, or all that bear it
+   * @param ambiguous whether they bear it
    */
-  public UnknownEntryException(String name, List<String> candidates) {
+  UnknownEntryException(String name, List<String> candidates, boolean ambiguous) {
     super(name);
     this.name = name;
     this.candidates = candidates.toArray(String[]::new);
+    this.ambiguous = ambiguous;
+  }
+
+  /** Whether several entries have the name. */
+  public boolean isAmbiguous() {
+    return ambiguous;
   }
 
   public String name() {

@@ -1,26 +1,28 @@
 #compdef kartei
 # Completion of kartei for zsh: kartei completion zsh > a folder of $fpath, as _kartei
 _kartei() {
-  local command word
-  local -a commands words_of filters
+  local command word index=$KARTEI_INDEX place=${words[(i)--index]}
+  local -a commands words_of names
   commands=(
-@COMMANDS@  )
+@DESCRIBED@  )
   for word in ${words[2,-1]}; do
     if (( ${commands[(I)$word:*]} )); then
       command=$word
       break
     fi
   done
+  (( place + 1 < CURRENT )) && index=${(Q)words[place+1]}
   case ${words[CURRENT-1]} in
-    -f|--filter)
-      filters=(${(f)"$(${words[1]} completion filters 2>/dev/null)"})
-      compadd -a filters
-      return
-      ;;
-    --index) _files -/; return ;;
-    --table) _files; return ;;
-    --color) compadd auto always never; return ;;
+    @FILTERS@) names=(${(f)"$(KARTEI_INDEX=$index ${words[1]} completion filters 2>/dev/null)"}) ;;
+    @DIMENSIONS@) names=(${(f)"$(KARTEI_INDEX=$index ${words[1]} completion dimensions 2>/dev/null)"}) ;;
+    @FOLDERS@) _files -/; return ;;
+    @FILES@) _files; return ;;
+    @WHEN@) compadd auto always never; return ;;
   esac
+  if (( $#names )); then
+    compadd -a names
+    return
+  fi
   case $command in
     '') _describe command commands; return ;;
 @CASES@  esac

@@ -56,7 +56,7 @@ class AnswersIT {
     assertThat(run.out())
         .contains("Halluzination: im Text, gebeugt (Halluzinationen)")
         .contains("Xylophon: in keinem Eintrag")
-        .contains("verlangt >=Sehr hoch");
+        .contains("verlangt ≥ Sehr hoch");
 
     Json why = Json.of(kartei("why", "--json", "RAG", "Halluzination").out());
     assertThat(why.get("schema")).isEqualTo("kartei.why/1");

@@ -160,28 +160,6 @@ class ProcessIT {
     assertThat(shown).contains("Hammer");
   }
 
-  @Test
-  void bashCompletesCommandsOptionsAndValues() {
-    assertThat(complete("kartei sea")).containsExactly("search");
-    assertThat(complete("kartei search --no-r")).containsExactly("--no-refresh");
-    assertThat(complete("kartei search -f Gewicht=H")).containsExactly("Hoch");
-    assertThat(complete("kartei completion z")).containsExactly("zsh");
-    assertThat(complete("kartei help comp")).containsExactly("compare", "completion");
-  }
-
-  private static java.util.List<String> complete(String line) {
-    String script =
-        ". <(KARTEI completion bash); COMP_LINE='TYPED'; COMP_POINT=${#COMP_LINE};"
-            + " COMP_WORDS=($COMP_LINE); COMP_WORDS[0]=KARTEI; _kartei;"
-            + " printf '%s\\n' \"${COMPREPLY[@]}\"";
-    Launcher.Run run =
-        launcher()
-            .with("SCRIPT", script.replace("KARTEI", KARTEI).replace("TYPED", line))
-            .shell("bash -c \"$SCRIPT\"");
-    assertThat(run.err()).isEmpty();
-    return run.out().lines().sorted().toList();
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"bash", "zsh", "fish"})
   void shellAcceptsItsCompletionScript(String name) {

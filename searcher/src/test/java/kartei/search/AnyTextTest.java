@@ -118,8 +118,7 @@ class AnyTextTest {
   @BeforeAll
   static void index() throws IOException {
     String index = System.getProperty("kartei.index");
-    searcher =
-        new EntrySearcher(index == null ? TestIndex.ofResources(folder) : Path.of(index));
+    searcher = new EntrySearcher(index == null ? TestIndex.ofResources(folder) : Path.of(index));
   }
 
   @AfterAll
@@ -133,7 +132,7 @@ class AnyTextTest {
     System.out.println("AnyTextTest -Dkartei.seed=" + seed);
     var random = new Random(seed);
     int entries = total("");
-    var slowest = new Slowest("", Duration.ZERO);
+    var slowest = new Slowest(Duration.ZERO, "");
     for (int i = 0; i < TEXTS; i++) {
       String text = text(random);
       long before = CLOCK.getCurrentThreadCpuTime();
@@ -148,9 +147,14 @@ class AnyTextTest {
     assertThat(slowest.time()).as("seed %d, %s", seed, slowest).isLessThan(MOST);
   }
 
-  private record Slowest(String text, Duration time) {
+  private record Slowest(Duration time, String text) {
     Slowest or(String other, Duration taken) {
-      return taken.compareTo(time) > 0 ? new Slowest(other, taken) : this;
+      return taken.compareTo(time) > 0 ? new Slowest(taken, other) : this;
+    }
+
+    @Override
+    public String toString() {
+      return time.toMillis() + " ms, " + text.replaceAll("[\\p{Cntrl}]", "�");
     }
   }
 
