@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import kartei.index.IndexUnavailableException.Reason;
 import org.apache.lucene.index.CorruptIndexException;
@@ -116,9 +118,31 @@ public record IndexFormat(
         userData.getOrDefault(KEY + "config", ""),
         userData.getOrDefault(KEY + "lucene", ""),
         userData.getOrDefault(KEY + "corpus", ""),
-        Instant.parse(userData.getOrDefault(KEY + "built", Instant.EPOCH.toString())),
+        instant(userData.getOrDefault(KEY + "built", Instant.EPOCH.toString())),
         Integer.parseInt(userData.getOrDefault(KEY + "files", "0")),
         Integer.parseInt(userData.getOrDefault(KEY + "entries", "0")));
+  }
+
+  /** Without the formats of {@code java.time}, whose making takes a short run longer than this. */
+  private static Instant instant(String written) {
+    int[] parts = {0, 0, 0, 0, 0, 0, 0};
+    int part = 0;
+    int digits = 0;
+    for (int at = 0; at < written.length() - 1; at++) {
+      char c = written.charAt(at);
+      boolean digit = c >= '0' && c <= '9';
+      part += digit ? 0 : 1;
+      digits = digit ? digits + 1 : 0;
+      if (part >= parts.length || digits > 9) {
+        return Instant.parse(written);
+      }
+      parts[part] = digit ? parts[part] * 10 + (c - '0') : 0;
+    }
+    for (; part == 6 && digits < 9; digits++) {
+      parts[6] *= 10;
+    }
+    return LocalDateTime.of(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6])
+        .toInstant(ZoneOffset.UTC);
   }
 
   /** What the newest commit of an index says, without opening its segments. */

@@ -24,8 +24,9 @@ public final class IndexView implements Closeable {
     this.index = index;
     this.reader = reader;
     this.format = format;
-    this.dimensions = Ledger.dimensions(reader);
-    this.learned = Ledger.learned(reader);
+    Ledger.ForQuestions ledger = Ledger.forQuestions(reader);
+    this.dimensions = ledger.dimensions();
+    this.learned = ledger.learned();
     this.lexicon = learned.lexicon();
   }
 

@@ -44,6 +44,16 @@ record Ledger(Inventory inventory, List<Dimension> dimensions, Learned learned) 
     return Packed.read(value(reader, INVENTORY), Inventory::read);
   }
 
+  /** What every question needs, which is all but the files. */
+  record ForQuestions(List<Dimension> dimensions, Learned learned) {}
+
+  static ForQuestions forQuestions(IndexReader reader) throws IOException {
+    Document ledger = document(reader, Set.of(DIMENSIONS, LEARNED));
+    return new ForQuestions(
+        Packed.read(ledger.getBinaryValue(DIMENSIONS), DimensionCodec::read),
+        Packed.read(ledger.getBinaryValue(LEARNED), Learned::read));
+  }
+
   static List<Dimension> dimensions(IndexReader reader) throws IOException {
     return Packed.read(value(reader, DIMENSIONS), DimensionCodec::read);
   }
@@ -53,13 +63,14 @@ record Ledger(Inventory inventory, List<Dimension> dimensions, Learned learned) 
   }
 
   private static BytesRef value(IndexReader reader, String field) throws IOException {
+    return document(reader, Set.of(field)).getBinaryValue(field);
+  }
+
+  private static Document document(IndexReader reader, Set<String> fields) throws IOException {
     TopDocs found = new IndexSearcher(reader).search(new TermQuery(TERM), 1);
     if (found.scoreDocs.length == 0) {
       throw new CorruptIndexException("no ledger", reader.toString());
     }
-    return reader
-        .storedFields()
-        .document(found.scoreDocs[0].doc, Set.of(field))
-        .getBinaryValue(field);
+    return reader.storedFields().document(found.scoreDocs[0].doc, fields);
   }
 }

@@ -82,7 +82,7 @@ final class Messages {
    * The sentence without MessageFormat, which brings number and date formats to the start of a
    * short run; null where the pattern needs it.
    */
-  private static @Nullable String plain(String pattern, @Nullable Object... particulars) {
+  private @Nullable String plain(String pattern, @Nullable Object... particulars) {
     var sentence = new StringBuilder(pattern.length() + 32);
     for (int at = 0; at < pattern.length(); at++) {
       char c = pattern.charAt(at);
@@ -100,7 +100,7 @@ final class Messages {
         if (number < 0 || number >= particulars.length || !isPlain(particulars[number])) {
           return null;
         }
-        sentence.append(particulars[number]);
+        sentence.append(written(particulars[number]));
         at += 2;
       } else {
         sentence.append(c);
@@ -109,10 +109,22 @@ final class Messages {
     return sentence.toString();
   }
 
-  /** What MessageFormat, too, writes as it is: text, and numbers too small for separators. */
+  /** What is written without MessageFormat. */
   private static boolean isPlain(@Nullable Object particular) {
     return particular instanceof String
         || particular instanceof java.nio.file.Path
-        || (particular instanceof Integer number && number >= 0 && number < 1000);
+        || (particular instanceof Integer number && number >= 0);
+  }
+
+  /** Text as it is, numbers in groups of three digits, as MessageFormat does in both languages. */
+  private String written(@Nullable Object particular) {
+    var digits = new StringBuilder(String.valueOf(particular));
+    if (particular instanceof Integer) {
+      char separator = locale.equals(Locale.GERMAN) ? '.' : ',';
+      for (int at = digits.length() - 3; at > 0; at -= 3) {
+        digits.insert(at, separator);
+      }
+    }
+    return digits.toString();
   }
 }

@@ -11,43 +11,76 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import kartei.index.IndexLocation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
  * {@code kartei warmup}: goes through the short commands on a corpus of its own, so that the JVM
  * that writes the start-up cache sees the classes that a user's run will want. The launcher calls
- * it in the background.
+ * it in the background, first to prepare the corpus: making an index takes classes that no answer
+ * needs.
  */
 @Command(name = "warmup")
 final class WarmupCommand implements Callable<Integer> {
+  /** Sections of the corpus: enough that a word's entries fill a block of Lucene's postings. */
+  private static final int SECTIONS = 400;
+
   private static final List<List<String>> RUNS =
       List.of(
           List.of("search", "Wissensdatenbank"),
           List.of("search", "--facets", "schnelle Modelle", "-f", "Tempo=Hoch"),
+          List.of("search", "--facets", "Abschnitt Regelung", "-f", "Stand>=2001-02-03"),
+          List.of("search", "--facets", "--no-refresh", "Regelungen der Abschnitte"),
+          List.of("search", "Wisensdatenbank Sprachmodel"),
+          List.of("search", "\"kleine Netze\" wört* +Sprachmodell -Kosten"),
           List.of("search", "--json", "--sort", "Tempo", "Netz"),
           List.of("facets"),
           List.of("show", "B"),
           List.of("compare", "A", "B"),
           List.of("similar", "A"),
+          List.of("suggest", "Wiss"),
+          List.of("why", "A", "Netz"),
           List.of("stats"),
           List.of("check"),
           List.of("analyze", "Sprachmodellen"),
           List.of("search", "-h"),
           List.of("search", "--falsch"));
 
+  @Option(names = "--prepare")
+  private boolean prepare;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  @Parameters(arity = "1")
+  private Path corpus;
+
   @Override
   public Integer call() throws IOException {
-    Path corpus = Files.createTempDirectory("kartei-warmup");
-    try {
+    String index = IndexLocation.of(corpus).toString();
+    if (prepare) {
+      Files.createDirectories(corpus);
       Files.writeString(corpus.resolve("warmup.md"), Resource.text("warmup.md"));
       run(List.of("index", corpus.toString()));
-      for (List<String> arguments : RUNS) {
-        run(Stream.concat(arguments.stream(), Stream.of("--index", corpus + "/.kartei")).toList());
-      }
-      return ExitCode.OK;
-    } finally {
-      remove(corpus);
+      // In a run of its own, so that there are several segments.
+      Files.writeString(corpus.resolve("sections.md"), sections());
     }
+    run(List.of("index", corpus.toString()));
+    for (List<String> arguments : prepare ? List.<List<String>>of() : RUNS) {
+      run(Stream.concat(arguments.stream(), Stream.of("--index", index)).toList());
+    }
+    return ExitCode.OK;
+  }
+
+  private static String sections() {
+    var text = new StringBuilder("# Regelwerk\n\n");
+    for (int i = 1; i <= SECTIONS; i++) {
+      text.append("## § %d Regelung der Abschnitte %d\n\n".formatted(i, i * 7 % 31))
+          .append("Der Abschnitt %d gilt für Regelungen der Netze.\n\n".formatted(i))
+          .append("**Stand:** 2%03d-02-%02d\n\n".formatted(i % 30, i % 28 + 1))
+          .append("**Art:** Art %d\n\n".formatted(i % 40));
+    }
+    return text.toString();
   }
 
   private static void run(List<String> arguments) {
@@ -57,13 +90,5 @@ final class WarmupCommand implements Callable<Integer> {
     Kartei.run(
         arguments.toArray(String[]::new),
         new Console(nowhere, nowhere, style, new Messages(locale)));
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 }

@@ -6,7 +6,6 @@ import kartei.analysis.Token;
 import kartei.query.Wanted;
 import kartei.query.WantedPhrase;
 import kartei.query.WantedTerms;
-import kartei.query.WantedValue;
 import kartei.query.Wish;
 
 /** Finds what was asked for in the words of a text. */
@@ -14,12 +13,14 @@ final class Matcher {
   private Matcher() {}
 
   static List<Match> matches(Wanted wanted, List<Token> tokens) {
-    return switch (wanted) {
-      case Wish wish -> new WishMatcher(wish, tokens).matches();
-      case WantedPhrase phrase -> new PhraseMatcher(phrase, tokens).matches();
-      case WantedTerms terms -> terms(terms, tokens);
-      case WantedValue value -> List.of();
-    };
+    // No switch over types: the JVM makes a class for it at each start.
+    if (wanted instanceof Wish wish) {
+      return new WishMatcher(wish, tokens).matches();
+    }
+    if (wanted instanceof WantedPhrase phrase) {
+      return new PhraseMatcher(phrase, tokens).matches();
+    }
+    return wanted instanceof WantedTerms terms ? terms(terms, tokens) : List.of();
   }
 
   private static List<Match> terms(WantedTerms terms, List<Token> tokens) {

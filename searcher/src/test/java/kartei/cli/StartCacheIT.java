@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The start-up cache: made once, used silently, never in the way. */
 class StartCacheIT {
@@ -98,11 +100,13 @@ class StartCacheIT {
   }
 
   @Test
-  void damageIsNoticedAndDoesNoHarm() throws IOException {
+  void damageIsNoticedAndDoesNoHarm() throws Exception {
     long seed = Long.getLong("kartei.seed", System.nanoTime());
     var random = new Random(seed);
     Path cache = caches().getFirst();
     byte[] whole = Files.readAllBytes(cache);
+    // Whoever makes caches holds the lock; so nobody makes another one meanwhile.
+    Path lock = Files.createDirectory(cache.resolveSibling(keyOf(cache) + ".lock"));
     try {
       for (int i = 0; i < 12; i++) {
         byte[] damaged = whole.clone();
@@ -115,6 +119,7 @@ class StartCacheIT {
         assertThat(run.code()).as("seed %d, byte %d: %s", seed, at, run.err()).isZero();
         assertThat(run.out()).as("seed %d, byte %d", seed, at).isEqualTo(answer);
         assertThat(run.err()).as("seed %d, byte %d", seed, at).isEmpty();
+        assertThat(cache).as("seed %d, byte %d", seed, at).doesNotExist();
       }
       Files.write(cache, java.util.Arrays.copyOf(whole, whole.length / 3));
       answersAsEver(launcher());
@@ -122,7 +127,56 @@ class StartCacheIT {
       answersAsEver(launcher());
     } finally {
       Files.write(cache, whole);
+      Files.delete(lock);
     }
+    cacheIsUsed();
+  }
+
+  private static String keyOf(Path cache) {
+    String name = cache.getFileName().toString();
+    return name.substring(0, name.indexOf('.'));
+  }
+
+  /** That a flipped bit does harm where nobody looks at the checksum first. */
+  @Test
+  void damagedCacheUnderTheNameOfItsDamageIsNotAnswered() throws Exception {
+    Path cache = caches().getFirst();
+    byte[] damaged = Files.readAllBytes(cache);
+    java.util.Arrays.fill(damaged, damaged.length / 2, damaged.length, (byte) 0x5a);
+    Path twin = cache.resolveSibling("damaged");
+    Files.write(twin, damaged);
+    Path wrong = cache.resolveSibling(keyOf(cache) + "." + checksum(twin) + ".aot");
+    Path aside = cache.resolveSibling("aside");
+    Files.move(cache, aside);
+    Files.move(twin, wrong);
+    try {
+      Launcher.Run run = launcher().run("search", "Nägel");
+      assertThat(run.out()).isNotEqualTo(answer);
+    } finally {
+      Files.delete(wrong);
+      Files.move(aside, cache);
+    }
+  }
+
+  private static String checksum(Path file) throws Exception {
+    Process cksum = new ProcessBuilder("cksum").redirectInput(file.toFile()).start();
+    return new String(cksum.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+        .split(" ", 2)[0];
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-XX:+UseG1GC -XX:-UseSerialGC",
+        "-XX:+UseZGC -XX:-UseSerialGC",
+        "-XX:-UseCompressedOops",
+        "-Xmx24m",
+        "-Xint",
+        "-XX:ObjectAlignmentInBytes=16",
+        "--limit-modules=java.base,java.logging"
+      })
+  void otherFlagsDoNoHarm(String flags) {
+    answersAsEver(launcher().with("KARTEI_JAVA_OPTIONS", flags));
   }
 
   @Test
