@@ -88,6 +88,10 @@ class StartCacheIT {
 
   @Test
   void cacheIsUsed() {
+    assertUsed();
+  }
+
+  private static void assertUsed() {
     Launcher.Run run =
         launcher()
             .with("KARTEI_JAVA_OPTIONS", "-Xlog:class+load:file=loaded.txt")
@@ -129,7 +133,7 @@ class StartCacheIT {
       Files.write(cache, whole);
       Files.delete(lock);
     }
-    cacheIsUsed();
+    assertUsed();
   }
 
   private static String keyOf(Path cache) {
@@ -160,7 +164,8 @@ class StartCacheIT {
 
   private static String checksum(Path file) throws Exception {
     Process cksum = new ProcessBuilder("cksum").redirectInput(file.toFile()).start();
-    return new String(cksum.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+    return new String(
+            cksum.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
         .split(" ", 2)[0];
   }
 
