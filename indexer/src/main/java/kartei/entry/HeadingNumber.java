@@ -112,7 +112,21 @@ record HeadingNumber(String number, String label, String rest, boolean named) {
     if (!separate || !apart || !(parts || single || letter || chapter) || (open == 1 && !closed)) {
       return null;
     }
-    return cut(heading, open, end, false);
+    HeadingNumber cut = cut(heading, open, end, false);
+    // "III. Teil - Verfahren" is called so: without its number it would be any part.
+    return numbersAPart(cut.rest(), isRoman(token))
+        ? new HeadingNumber(cut.number(), cut.label(), "", false)
+        : cut;
+  }
+
+  private static boolean numbersAPart(String rest, boolean roman) {
+    int end = 0;
+    while (end < rest.length() && Character.isLetter(rest.charAt(end))) {
+      end++;
+    }
+    int next = skip(rest, end, " ");
+    boolean alone = next == rest.length() || "-–—:(".indexOf(rest.charAt(next)) >= 0;
+    return (alone || roman) && WORDS.contains(WordList.fold(rest.substring(0, end)));
   }
 
   private static HeadingNumber cut(String heading, int start, int end, boolean named) {

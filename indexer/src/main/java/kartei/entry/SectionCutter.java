@@ -69,13 +69,13 @@ final class SectionCutter {
   /**
    * Whether a new section begins here. To Markdown, whatever stands right above a row of dashes is
    * a heading: beyond two lines, or with nothing below it, it is text that was ruled off, as in
-   * tables drawn by hand.
+   * tables drawn by hand. Nobody draws those with equals signs.
    */
   static boolean cuts(Heading heading, int maxLevel) {
     boolean underlined = heading.getSourceSpans().size() > 1;
     boolean text =
         underlined
-            && (InlineText.lines(heading).size() > 2
+            && ((heading.getLevel() > 1 && InlineText.lines(heading).size() > 2)
                 || isLeaf(heading)
                 || RuledTable.endsWith(heading));
     return heading.getLevel() <= maxLevel && !text;
