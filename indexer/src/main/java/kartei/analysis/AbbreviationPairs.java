@@ -16,13 +16,12 @@ public final class AbbreviationPairs {
   private final Map<String, Set<String>> longForms = new TreeMap<>();
 
   /** Learns the pairs of a text or a heading. */
-  public void add(CharSequence text) {
-    for (int open = 0; open < text.length(); open++) {
-      if (text.charAt(open) == '(') {
-        int close = closing(text, open);
-        if (close > 0) {
-          learn(text, open, close);
-        }
+  public void add(String text) {
+    for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+      int close = closing(text, open);
+      // (1) and (a) are numbers, most parentheses of a statute.
+      if (close > open + 2) {
+        learn(text, open, close);
       }
     }
   }
@@ -63,10 +62,10 @@ public final class AbbreviationPairs {
     return pairs;
   }
 
-  private void learn(CharSequence text, int open, int close) {
-    String inside = text.subSequence(open + 1, close).toString().strip();
+  private void learn(String text, int open, int close) {
+    String inside = text.substring(open + 1, close).strip();
     int from = Math.max(0, open - 120);
-    String before = text.subSequence(from, open).toString().stripTrailing();
+    String before = text.substring(from, open).stripTrailing();
     if (Abbreviation.isOne(inside)) {
       String form = Abbreviation.longFormAtEnd(before, inside);
       if (!form.isEmpty()) {
@@ -84,7 +83,7 @@ public final class AbbreviationPairs {
     return longForms.computeIfAbsent(abbreviation, key -> new TreeSet<>());
   }
 
-  private static int closing(CharSequence text, int open) {
+  private static int closing(String text, int open) {
     int limit = Math.min(text.length(), open + 100);
     for (int i = open + 1; i < limit; i++) {
       char c = text.charAt(i);

@@ -1,6 +1,8 @@
 package kartei.analysis;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,51 +20,74 @@ public final class CorpusWords {
   private static final int ENOUGH = 2;
   private static final int SLIP = 400_000;
 
-  private final Map<String, int[]> capitalised = new HashMap<>();
+  /** The words as they are written, found without a new object for each of millions. */
+  private final WordTable capitalised = new WordTable();
+
+  private int[] counts = new int[64];
+  private char[] buffer = {};
 
   /** Takes the words of a text into account. */
-  public void add(CharSequence text) {
+  public void add(String text) {
+    int length = text.length();
+    if (buffer.length < length) {
+      buffer = new char[length];
+    }
+    text.getChars(0, length, buffer, 0);
     int at = 0;
-    while (at < text.length()) {
+    while (at < length) {
       int start = at;
-      while (at < text.length() && Character.isLetter(text.charAt(at))) {
+      while (at < length && Character.isLetter(buffer[at])) {
         at++;
       }
-      if (at - start >= SHORTEST && at - start <= LONGEST) {
-        addWord(text, start, at);
+      if (at - start >= SHORTEST && at - start <= LONGEST && Character.isUpperCase(buffer[start])) {
+        addWord(start, at, length);
       }
       at = at == start ? at + 1 : at;
     }
   }
 
   public void add(CorpusWords other) {
-    other.capitalised.forEach((word, count) -> count(word, count[0]));
+    for (int word = 0; word < other.capitalised.size(); word++) {
+      count(other.capitalised.word(word), other.counts[word]);
+    }
   }
 
   /**
    * The nouns that the lexicon lacks and the corpus uses more than once, or more often if large.
    */
   public WordLists lists(Lexicon lexicon) {
-    Set<String> nouns = new TreeSet<>();
-    WordAnalysis analysis = new WordAnalysis(lexicon);
     int enough = enough();
-    capitalised.forEach(
-        (word, count) -> {
-          if (count[0] >= enough && analysis.isNewNoun(word)) {
-            nouns.add(word);
-          }
-        });
-    return WordLists.of(Map.of(), Set.of(), nouns);
+    List<String> words = new ArrayList<>();
+    bySpelling()
+        .forEach(
+            (word, count) -> {
+              if (count >= enough) {
+                words.add(word);
+              }
+            });
+    ThreadLocal<WordAnalysis> analysis = ThreadLocal.withInitial(() -> new WordAnalysis(lexicon));
+    List<String> nouns =
+        words.parallelStream().filter(word -> analysis.get().isNewNoun(word)).toList();
+    return WordLists.of(Map.of(), Set.of(), new TreeSet<>(nouns));
+  }
+
+  /** How often each word occurs in its normal spelling. */
+  private Map<String, Integer> bySpelling() {
+    Map<String, Integer> words = new TreeMap<>();
+    for (int word = 0; word < capitalised.size(); word++) {
+      words.merge(Spelling.exact(capitalised.word(word)), counts[word], Integer::sum);
+    }
+    return words;
   }
 
   /** One line a word that is more than a slip: the word, a tab, how often. */
   public String serialised() {
     StringBuilder lines = new StringBuilder();
-    new TreeMap<>(capitalised)
+    bySpelling()
         .forEach(
             (word, count) -> {
-              if (count[0] >= ENOUGH) {
-                lines.append(word).append('\t').append(count[0]).append('\n');
+              if (count >= ENOUGH) {
+                lines.append(word).append('\t').append(count).append('\n');
               }
             });
     return lines.toString();
@@ -83,49 +108,55 @@ public final class CorpusWords {
   /** The larger the corpus, the more often it makes the same slip. */
   private int enough() {
     long all = 0;
-    for (int[] count : capitalised.values()) {
-      all += count[0];
+    for (int word = 0; word < capitalised.size(); word++) {
+      all += counts[word];
     }
     return (int) (ENOUGH + all / SLIP);
   }
 
-  private void addWord(CharSequence text, int start, int end) {
-    boolean cut = isCut(text, end);
-    boolean segment = !cut && (isHyphen(text, end) || start > 0 && isHyphen(text, start - 1));
-    if (cut || !Character.isUpperCase(text.charAt(start)) || hasInnerCapital(text, start, end)) {
-      return;
-    }
-    if (segment || isInsideSentence(text, start)) {
-      count(Spelling.exact(text.subSequence(start, end).toString()), 1);
+  private void addWord(int start, int end, int length) {
+    boolean cut = isCut(end, length);
+    boolean segment = !cut && (isHyphen(end, length) || start > 0 && isHyphen(start - 1, length));
+    if (!cut && !hasInnerCapital(start, end) && (segment || isInsideSentence(start))) {
+      int word = capitalised.find(buffer, start, end);
+      if (word < 0) {
+        count(new String(buffer, start, end - start), 1);
+      } else {
+        counts[word]++;
+      }
     }
   }
 
   private void count(String word, int times) {
-    capitalised.computeIfAbsent(word, key -> new int[1])[0] += times;
+    int number = capitalised.add(word);
+    if (number >= counts.length) {
+      counts = Arrays.copyOf(counts, 2 * number);
+    }
+    counts[number] += times;
   }
 
   /** Behind the word stands a point or a lone hyphen: it may be no whole word. */
-  private static boolean isCut(CharSequence text, int end) {
-    boolean more = end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
-    return end < text.length() && (text.charAt(end) == '.' || isHyphen(text, end) && !more);
+  private boolean isCut(int end, int length) {
+    boolean more = end + 1 < length && Character.isLetter(buffer[end + 1]);
+    return end < length && (buffer[end] == '.' || buffer[end] == '-' && !more);
   }
 
-  private static boolean isHyphen(CharSequence text, int at) {
-    return at < text.length() && text.charAt(at) == '-';
+  private boolean isHyphen(int at, int length) {
+    return at < length && buffer[at] == '-';
   }
 
   /** Behind a blank behind a small letter or a comma. */
-  private static boolean isInsideSentence(CharSequence text, int start) {
-    if (start < 2 || text.charAt(start - 1) != ' ') {
+  private boolean isInsideSentence(int start) {
+    if (start < 2 || buffer[start - 1] != ' ') {
       return false;
     }
-    char before = text.charAt(start - 2);
+    char before = buffer[start - 2];
     return Character.isLowerCase(before) || before == ',';
   }
 
-  private static boolean hasInnerCapital(CharSequence text, int start, int end) {
+  private boolean hasInnerCapital(int start, int end) {
     for (int i = start + 1; i < end; i++) {
-      if (Character.isUpperCase(text.charAt(i))) {
+      if (Character.isUpperCase(buffer[i])) {
         return true;
       }
     }

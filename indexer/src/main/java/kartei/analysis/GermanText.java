@@ -1,67 +1,97 @@
 package kartei.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * German text to words and their terms. Remembers the forms of each spelling. One per thread; those
  * made by {@link #sibling} share what they remember.
  */
 public final class GermanText {
-
-  /** A few hundred thousand spellings hold the whole of German law, and little memory. */
-  private static final int MOST_REMEMBERED = 500_000;
-
   private final Lexicon lexicon;
   private final WordAnalysis analysis;
-  private final Map<String, WordForms> remembered;
+  private final KnownWords known;
+  private final WordScanner scanner = new WordScanner();
+  private char[] joined = new char[64];
 
   public GermanText(Lexicon lexicon) {
-    this(lexicon, new ConcurrentHashMap<>());
+    this(lexicon, new KnownWords());
   }
 
-  private GermanText(Lexicon lexicon, Map<String, WordForms> remembered) {
+  private GermanText(Lexicon lexicon, KnownWords known) {
     this.lexicon = lexicon;
     this.analysis = new WordAnalysis(lexicon);
-    this.remembered = remembered;
+    this.known = known;
   }
 
   /** Another one of the same lexicon and memory, for another thread. */
   public GermanText sibling() {
-    return new GermanText(lexicon, remembered);
+    return new GermanText(lexicon, known);
+  }
+
+  /** Takes the words of a text. */
+  @FunctionalInterface
+  private interface Taker {
+    void take(int start, int end, int position, int span, Word word);
   }
 
   /** The words of a text in their places. */
   public List<Token> tokens(CharSequence text) {
     List<Token> tokens = new ArrayList<>();
-    WordScanner scanner = new WordScanner(text);
+    read(
+        text,
+        (start, end, position, span, word) ->
+            tokens.add(new Token(start, end, position, span, word.forms())));
+    return tokens;
+  }
+
+  /** The same words with their terms, for the index. */
+  public PlacedWords words(CharSequence text) {
+    PlacedWords words = new PlacedWords();
+    read(text, (start, end, position, span, word) -> words.add(word, position));
+    return words;
+  }
+
+  private void read(CharSequence text, Taker taker) {
+    scanner.over(text.toString());
     int position = 0;
-    for (var chain = scanner.next(); !chain.isEmpty(); chain = scanner.next()) {
-      if (chain.size() > 1) {
-        tokens.add(whole(chain, position));
+    while (scanner.next()) {
+      if (scanner.size() > 1) {
+        int end = scanner.segment(scanner.size() - 1).end;
+        taker.take(scanner.segment(0).start, end, position, scanner.size(), whole());
       }
-      for (WordScanner.Segment segment : chain) {
-        WordForms forms = forms(segment.spelled());
-        tokens.add(new Token(segment.start(), segment.end(), position, 1, forms));
-        if (segment.spelled().charAt(0) == '§') {
-          tokens.add(number(segment, position));
+      for (int i = 0; i < scanner.size(); i++) {
+        WordScanner.Segment segment = scanner.segment(i);
+        taker.take(segment.start, segment.end, position, 1, word(segment.letters, segment.from, segment.to));
+        if (segment.letters[segment.from] == '§') {
+          takeNumber(segment, position, taker);
         }
         position++;
       }
     }
-    return tokens;
+  }
+
+  /** {@code 433} within {@code § 433}, at the same position. */
+  private void takeNumber(WordScanner.Segment paragraph, int position, Taker taker) {
+    int from = paragraph.from + 1;
+    int start = paragraph.end - (paragraph.to - from);
+    taker.take(start, paragraph.end, position, 1, word(paragraph.letters, from, paragraph.to));
   }
 
   /** The forms of a single word. */
   public WordForms forms(String word) {
-    WordForms known = remembered.get(word);
-    if (known == null) {
-      known = analysis.forms(word);
-      remember(word, known);
+    return word(word.toCharArray(), 0, word.length()).forms();
+  }
+
+  private Word word(char[] letters, int from, int to) {
+    Word word = known.get(letters, from, to);
+    if (word == null) {
+      char[] spelled = Arrays.copyOfRange(letters, from, to);
+      word = new Word(spelled, analysis.forms(new String(spelled)));
+      known.add(word);
     }
-    return known;
+    return word;
   }
 
   /** Whether the lexicon knows the normal spelling, as a word, an inflection or a compound. */
@@ -75,39 +105,47 @@ public final class GermanText {
     return analysis.explain(found.size() == 1 ? found.getFirst().spelled() : word);
   }
 
-  /** {@code 433} within {@code § 433}, at the same position. */
-  private Token number(WordScanner.Segment paragraph, int position) {
-    String number = paragraph.spelled().substring(1);
-    int start = paragraph.end() - number.length();
-    return new Token(start, paragraph.end(), position, 1, forms(number));
+  /** The chain that was read as one word. */
+  private Word whole() {
+    int length = join();
+    Word word = known.get(joined, 0, length);
+    if (word == null) {
+      word = new Word(Arrays.copyOf(joined, length), joinedForms());
+      known.add(word);
+    }
+    return word;
   }
 
-  private Token whole(List<WordScanner.Segment> chain, int position) {
-    StringBuilder spelled = new StringBuilder();
-    for (WordScanner.Segment segment : chain) {
-      spelled.append(spelled.isEmpty() ? "" : "-").append(segment.spelled());
+  /** Puts the segments together, hyphens between them; gives the length. */
+  private int join() {
+    int length = 0;
+    for (int i = 0; i < scanner.size(); i++) {
+      WordScanner.Segment segment = scanner.segment(i);
+      int size = segment.to - segment.from;
+      if (joined.length < length + 1 + size) {
+        joined = Arrays.copyOf(joined, 2 * (length + 1 + size));
+      }
+      if (i > 0) {
+        joined[length++] = '-';
+      }
+      System.arraycopy(segment.letters, segment.from, joined, length, size);
+      length += size;
     }
-    WordForms forms = remembered.get(spelled.toString());
-    if (forms == null) {
-      forms = joined(chain);
-      remember(spelled.toString(), forms);
-    }
-    int end = chain.get(chain.size() - 1).end();
-    return new Token(chain.get(0).start(), end, position, chain.size(), forms);
+    return length;
   }
 
   /**
    * The whole of a hyphenated compound: written and inflected as if it had no hyphen. GPT-4 is a
    * name, 3-Zimmer-Wohnung a word.
    */
-  private WordForms joined(List<WordScanner.Segment> chain) {
+  private WordForms joinedForms() {
     StringBuilder exact = new StringBuilder();
     WordForms last = null;
     int beforeLast = 0;
     boolean name = false;
     boolean digits = false;
-    for (WordScanner.Segment segment : chain) {
-      last = forms(segment.spelled());
+    for (int i = 0; i < scanner.size(); i++) {
+      last = forms(scanner.segment(i).spelled());
       if (!exact.isEmpty() && betweenDigits(exact, last.exact())) {
         exact.append('-');
       }
@@ -125,13 +163,6 @@ public final class GermanText {
             : exact.substring(0, beforeLast) + head;
     WordForms.Kind kind = name ? WordForms.Kind.NAME : WordForms.Kind.WORD;
     return new WordForms(exact.toString(), stem, analysis.roots().of(stem), List.of(), kind);
-  }
-
-  private void remember(String word, WordForms forms) {
-    if (remembered.size() >= MOST_REMEMBERED) {
-      remembered.clear();
-    }
-    remembered.put(word, forms);
   }
 
   private static boolean betweenDigits(StringBuilder before, String after) {

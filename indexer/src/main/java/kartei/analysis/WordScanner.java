@@ -1,33 +1,55 @@
 package kartei.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Finds the words of a text: letters and digits, hyphenated chains, gender forms ({@code
  * Nutzer*innen}), numbers, and the signs that carry meaning ({@code C++}, {@code .NET}, {@code §
- * 433}).
+ * 433}). Reads one text after the other without a new object for any word.
  */
 final class WordScanner {
 
-  /** A word as found; {@code spelled} is what it says, without the sign of a gender form. */
-  record Segment(int start, int end, String spelled) {}
+  /**
+   * A word as found; {@code letters[from, to)} is what it says, without the sign of a gender form.
+   * Written over by the next chain.
+   */
+  static final class Segment {
+    int start;
+    int end;
+    char[] letters = {};
+    int from;
+    int to;
+
+    String spelled() {
+      return new String(letters, from, to - from);
+    }
+  }
 
   private static final String GENDER_SIGNS = "*:_/";
 
-  private final CharSequence text;
-  private final List<Segment> chain = new ArrayList<>();
+  private char[] text = {};
+  private int length;
   private int at;
+  private Segment[] chain = {};
+  private int size;
 
-  WordScanner(CharSequence text) {
-    this.text = text;
+  void over(String next) {
+    length = next.length();
+    if (text.length < length) {
+      text = new char[Math.max(length, 2 * text.length)];
+    }
+    next.getChars(0, length, text, 0);
+    at = 0;
   }
 
-  /** The next word, or the segments of the next hyphenated chain; empty at the end of the text. */
-  List<Segment> next() {
-    chain.clear();
-    while (at < text.length() && chain.isEmpty()) {
-      char c = text.charAt(at);
+  /**
+   * Goes to the next word, or the segments of the next hyphenated chain; false at the end of the
+   * text.
+   */
+  boolean next() {
+    size = 0;
+    while (at < length && size == 0) {
+      char c = text[at];
       if (isWordChar(c)) {
         readChain();
       } else if (c == '§') {
@@ -38,12 +60,41 @@ final class WordScanner {
         at++;
       }
     }
-    return chain;
+    return size > 0;
+  }
+
+  /** How many segments the chain has. */
+  int size() {
+    return size;
+  }
+
+  Segment segment(int number) {
+    return chain[number];
+  }
+
+  private Segment add(int start, int end) {
+    if (size == chain.length) {
+      chain = Arrays.copyOf(chain, size + 8);
+      for (int i = size; i < chain.length; i++) {
+        chain[i] = new Segment();
+      }
+    }
+    Segment segment = chain[size++];
+    segment.start = start;
+    segment.end = end;
+    return segment;
+  }
+
+  private void add(int start, int end, String spelled) {
+    Segment segment = add(start, end);
+    segment.letters = spelled.toCharArray();
+    segment.from = 0;
+    segment.to = spelled.length();
   }
 
   private void readChain() {
     readSegment(at, at);
-    while (at + 1 < text.length() && isHyphen(text.charAt(at)) && isWordChar(text.charAt(at + 1))) {
+    while (at + 1 < length && isHyphen(text[at]) && isWordChar(text[at + 1])) {
       at++;
       readSegment(at, at);
     }
@@ -51,7 +102,7 @@ final class WordScanner {
 
   private void readSegment(int start, int from) {
     int end = from;
-    while (end < text.length() && belongsToWord(end, from)) {
+    while (end < length && (isWordChar(text[end]) || belongsToWord(end, from))) {
       end++;
     }
     if (end == from) {
@@ -59,35 +110,46 @@ final class WordScanner {
       return;
     }
     end = withSigns(from, end);
-    int stemEnd = end;
-    String ending = genderEnding(from, end);
-    end = ending.isEmpty() ? end : genderEnd(end, ending);
-    String spelled = text.subSequence(start, stemEnd) + (ending.length() == 1 ? "" : ending);
-    chain.add(new Segment(start, end, spelled));
     at = end;
+    if (end < length && GENDER_SIGNS.indexOf(text[end]) >= 0) {
+      String ending = genderEnding(from, end);
+      if (!ending.isEmpty()) {
+        at = genderEnd(end, ending);
+        add(start, at, spelled(start, end) + (ending.length() == 1 ? "" : ending));
+        return;
+      }
+    }
+    Segment segment = add(start, end);
+    segment.letters = text;
+    segment.from = start;
+    segment.to = end;
+  }
+
+  private String spelled(int start, int end) {
+    return new String(text, start, end - start);
   }
 
   private boolean belongsToWord(int index, int from) {
-    char c = text.charAt(index);
-    if (isWordChar(c) || Spelling.isMark(c) || Spelling.isInvisible(c)) {
+    char c = text[index];
+    if (Spelling.isMark(c) || Spelling.isInvisible(c)) {
       return true;
     }
-    boolean inside = index > from && index + 1 < text.length();
+    boolean inside = index > from && index + 1 < length;
     if (!inside) {
       return false;
     }
-    char before = text.charAt(index - 1);
-    char after = text.charAt(index + 1);
+    char before = text[index - 1];
+    char after = text[index + 1];
     return switch (c) {
       case '\'', '’' -> index - from > 2 && Character.isLetter(before) && Character.isLetter(after);
-      case '.', ',' -> isDigits(from, index) && Character.isDigit(after);
+      case '.', ',' -> Character.isDigit(after) && isDigits(from, index);
       default -> false;
     };
   }
 
   private boolean isDigits(int from, int to) {
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c != '.' && c != ',' && !Character.isDigit(c)) {
         return false;
       }
@@ -97,33 +159,35 @@ final class WordScanner {
 
   /** Takes in {@code ++} and {@code #} behind a name of a letter or two. */
   private int withSigns(int from, int end) {
-    boolean shortName = end - from <= 2 && Character.isLetter(text.charAt(from));
+    if (end - from > 2 || at(end) != '+' && at(end) != '#') {
+      return end;
+    }
+    boolean shortName = Character.isLetter(text[from]);
     if (shortName && at(end) == '+' && at(end + 1) == '+') {
       return end + 2;
     }
-    boolean sharp = end - from == 1 && Character.isUpperCase(text.charAt(from)) && at(end) == '#';
+    boolean sharp = end - from == 1 && Character.isUpperCase(text[from]) && at(end) == '#';
     return sharp && !isWordChar(at(end + 1)) && at(end + 1) != '#' ? end + 1 : end;
   }
 
   /** What a sign of gender brings: {@code innen}, {@code in}, or one letter ({@code jede:r}). */
-  private String genderEnding(int from, int end) {
-    int sign = end;
-    if (sign >= text.length() || GENDER_SIGNS.indexOf(text.charAt(sign)) < 0 || end - from < 3) {
+  private String genderEnding(int from, int sign) {
+    if (sign - from < 3) {
       return "";
     }
     int after = sign + 1;
-    if (text.charAt(sign) == '/' && isHyphen(at(after))) {
+    if (text[sign] == '/' && isHyphen(at(after))) {
       after++;
     }
     if (startsWith(after, "innen")) {
       return "innen";
     }
-    boolean noun = Character.isUpperCase(text.charAt(from));
+    boolean noun = Character.isUpperCase(text[from]);
     if (startsWith(after, "in") && !isWordChar(at(after + 2)) && noun) {
       return "in";
     }
     boolean letter = "rnems".indexOf(at(after)) >= 0 && !isWordChar(at(after + 1));
-    return letter && text.charAt(sign) != '/' ? String.valueOf(at(after)) : "";
+    return letter && text[sign] != '/' ? String.valueOf(at(after)) : "";
   }
 
   private int genderEnd(int end, String ending) {
@@ -146,22 +210,26 @@ final class WordScanner {
     while (Character.isLetterOrDigit(at(end))) {
       end++;
     }
-    chain.add(new Segment(start, end, "§" + text.subSequence(from, end)));
+    add(start, end, "§" + spelled(from, end));
     at = end;
   }
 
   private boolean isDottedName() {
-    boolean first = at == 0 || !isWordChar(text.charAt(at - 1)) && text.charAt(at - 1) != '.';
+    boolean first = at == 0 || !isWordChar(text[at - 1]) && text[at - 1] != '.';
     return first && Character.isUpperCase(at(at + 1)) && Character.isUpperCase(at(at + 2));
   }
 
   private boolean startsWith(int index, String word) {
-    return index + word.length() <= text.length()
-        && CharSequence.compare(text.subSequence(index, index + word.length()), word) == 0;
+    for (int i = 0; i < word.length(); i++) {
+      if (at(index + i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private char at(int index) {
-    return index < text.length() ? text.charAt(index) : 0;
+    return index < length ? text[index] : 0;
   }
 
   private static boolean isHyphen(char c) {

@@ -98,8 +98,8 @@ final class BlockReader {
   }
 
   private void addVerbatim(Node node, String text) {
-    List<TextLine> lines =
-        text.stripTrailing().lines().map(line -> new TextLine(line, 0, true)).toList();
+    List<TextLine> lines = new ArrayList<>();
+    text.stripTrailing().lines().forEach(line -> lines.add(new TextLine(line, 0, true)));
     addLines(TextBlock.Kind.VERBATIM, node, lines);
   }
 

@@ -1,9 +1,10 @@
 package kartei.entry;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /**
  * What belongs to every entry of a document: the fields at its very head, its front matter, the
@@ -24,7 +25,7 @@ record DocumentFields(List<EntryField> fields, List<FacetValue> facets) {
       String path = file.substring(0, folder);
       facets.add(new FacetValue(FacetValue.FOLDER, path, null, FacetValue.Origin.FOLDER));
     }
-    return new DocumentFields(List.copyOf(fields), List.copyOf(facets));
+    return new DocumentFields(List.copyOf(fields), facets.stream().distinct().toList());
   }
 
   /** Fields before any other text: above the first heading, and below the document's title. */
@@ -57,18 +58,25 @@ record DocumentFields(List<EntryField> fields, List<FacetValue> facets) {
 
   /** An entry's own fields, then those of the document that it does not have itself. */
   List<EntryField> fieldsBehind(List<EntryField> own) {
-    Set<String> names = own.stream().map(field -> fold(field.name())).collect(Collectors.toSet());
-    List<EntryField> all = new ArrayList<>(own);
-    fields.stream().filter(field -> !names.contains(fold(field.name()))).forEach(all::add);
-    return all;
+    return own.isEmpty() ? fields : behind(own, fields, EntryField::name);
   }
 
   List<FacetValue> facetsBehind(List<FacetValue> own) {
-    Set<String> names =
-        own.stream().map(facet -> fold(facet.dimension())).collect(Collectors.toSet());
-    List<FacetValue> all = new ArrayList<>(own);
-    facets.stream().filter(facet -> !names.contains(fold(facet.dimension()))).forEach(all::add);
-    return all.stream().distinct().toList();
+    return own.isEmpty()
+        ? facets
+        : behind(own, facets, FacetValue::dimension).stream().distinct().toList();
+  }
+
+  private static <T> List<T> behind(List<T> own, List<T> ofDocument, Function<T, String> name) {
+    Set<String> names = new HashSet<>();
+    own.forEach(part -> names.add(fold(name.apply(part))));
+    List<T> all = new ArrayList<>(own);
+    for (T part : ofDocument) {
+      if (!names.contains(fold(name.apply(part)))) {
+        all.add(part);
+      }
+    }
+    return all;
   }
 
   private static String fold(String name) {

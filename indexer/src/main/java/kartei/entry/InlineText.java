@@ -44,7 +44,7 @@ final class InlineText {
 
   /** All in one line: a heading, a cell of a table. */
   static String line(Node block) {
-    return String.join(" ", lines(block).stream().map(TextLine::text).toList());
+    return TextLine.join(lines(block), " ");
   }
 
   private @Nullable Node following(Node from, Node block) {

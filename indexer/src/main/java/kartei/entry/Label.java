@@ -20,6 +20,9 @@ record Label(String name, int end) {
 
   /** The label of the line in bold or italics, or null. */
   static @Nullable Label emphasised(TextLine line) {
+    if (line.lead() == 0) {
+      return null;
+    }
     String lead = line.text().substring(0, line.lead());
     String name = lead.strip();
     int end = line.lead();

@@ -1,10 +1,10 @@
 package kartei.entry;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the sections that a name means, by terms and not by letters, so that {@code
@@ -12,19 +12,28 @@ import java.util.function.Function;
  */
 final class NameMatcher {
   private final Function<String, List<String>> nameTerms;
-  private final List<Named> all = new ArrayList<>();
+  private final List<Section> sections;
+  private @Nullable List<Named> named;
 
   /** A section, the terms of each of its names, and the terms of all. */
   private record Named(Section section, Set<List<String>> names, Set<String> terms) {}
 
   NameMatcher(Function<String, List<String>> nameTerms, List<Section> sections) {
     this.nameTerms = nameTerms;
-    for (Section section : sections) {
-      add(section);
-    }
+    this.sections = sections;
   }
 
-  private void add(Section section) {
+  /** Most documents have no table that asks. */
+  private List<Named> all() {
+    List<Named> all = named;
+    if (all == null) {
+      all = sections.stream().map(this::named).toList();
+      named = all;
+    }
+    return all;
+  }
+
+  private Named named(Section section) {
     HeadingName name = section.name();
     Set<List<String>> names = new HashSet<>();
     names.add(nameTerms.apply(section.title()));
@@ -35,13 +44,13 @@ final class NameMatcher {
     names.remove(List.<String>of());
     Set<String> terms = new HashSet<>();
     names.forEach(terms::addAll);
-    all.add(new Named(section, names, terms));
+    return new Named(section, names, terms);
   }
 
   /** Sections that have exactly this name. */
   List<Section> whole(String name) {
     List<String> terms = nameTerms.apply(name);
-    return all.stream().filter(n -> n.names().contains(terms)).map(Named::section).toList();
+    return all().stream().filter(n -> n.names().contains(terms)).map(Named::section).toList();
   }
 
   /** Sections whose names have all the terms of this one. */
@@ -49,6 +58,6 @@ final class NameMatcher {
     List<String> terms = nameTerms.apply(name);
     return terms.isEmpty()
         ? List.of()
-        : all.stream().filter(n -> n.terms().containsAll(terms)).map(Named::section).toList();
+        : all().stream().filter(n -> n.terms().containsAll(terms)).map(Named::section).toList();
   }
 }

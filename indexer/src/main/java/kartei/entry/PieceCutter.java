@@ -32,7 +32,12 @@ final class PieceCutter {
   }
 
   private static boolean hasDefinition(TextBlock block) {
-    return block.lines().stream().anyMatch(DefinitionCutter::isDefinition);
+    for (TextLine line : block.lines()) {
+      if (DefinitionCutter.isDefinition(line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A term may stand in a paragraph of its own before its definition. */

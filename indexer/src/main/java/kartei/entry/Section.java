@@ -1,7 +1,6 @@
 package kartei.entry;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +37,14 @@ record Section(
   }
 
   String text() {
-    return pieces.stream()
-        .map(Piece::text)
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining("\n"));
+    StringBuilder all = new StringBuilder();
+    for (Piece piece : pieces) {
+      String text = piece.text();
+      if (!text.isEmpty()) {
+        all.append(all.isEmpty() ? "" : "\n").append(text);
+      }
+    }
+    return all.toString();
   }
 
   /** The labelled parts at its very beginning, before any other text. */

@@ -24,6 +24,6 @@ record TextBlock(Kind kind, List<TextLine> lines, int depth, boolean item, Node 
 
   /** All its text, a line each. */
   String text() {
-    return String.join("\n", lines.stream().map(TextLine::text).toList());
+    return TextLine.join(lines, "\n");
   }
 }

@@ -18,6 +18,7 @@ final class BlockMaker {
   private final Corpus corpus;
   private final GermanText german;
   private final EntrySplitter splitter;
+  private final WordCounter counter = new WordCounter();
 
   BlockMaker(ConfiguredCorpus corpus, GermanText german) {
     this.corpus = corpus.corpus();
@@ -51,7 +52,7 @@ final class BlockMaker {
       notices.add(new FileNotice(item.stamp().path(), 1, FileNotice.Kind.VALUE_CUT, ""));
     }
     return new FileBlock.Changed(
-        item, EntryDocuments.of(splitting.entries(), german), splitting.unmatchedRows(), notices);
+        item, EntryDocuments.of(splitting.entries(), german, counter), splitting.unmatchedRows(), notices);
   }
 
   private List<String> nameTerms(String name) {

@@ -2,16 +2,20 @@ package kartei.index;
 
 import static kartei.index.IndexSchema.ENTRY;
 import static kartei.index.IndexSchema.SHARED;
+import static kartei.index.IndexSchema.name;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kartei.analysis.GermanText;
 import kartei.analysis.Layer;
-import kartei.analysis.Token;
+import kartei.analysis.PlacedWords;
 import kartei.entry.Entry;
 import kartei.entry.EntryField;
 import kartei.entry.FacetValue;
@@ -21,7 +25,9 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the Lucene documents of a file's entries. What the document as a whole says of itself is
@@ -29,24 +35,35 @@ import org.apache.lucene.util.BytesRef;
  * file and not all of them; as facets it belongs to every entry.
  */
 final class EntryDocuments {
-  private static final List<Layer> LAYERS = List.of(Layer.STEM, Layer.ROOT, Layer.PARTS);
+  private static final List<Layer> PLACED = List.of(Layer.STEM, Layer.PARTS);
 
   private final GermanText german;
+  private final WordCounter counter;
   private final List<Entry> entries;
   private final SharedParts shared;
   private final PlaceFacets places;
   private final Set<Object> indexed = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private EntryDocuments(GermanText german, List<Entry> entries) {
+  /** The words around an entry, which it shares with its neighbours: what they become is kept. */
+  private final Map<String, List<IndexableField>> paths = new HashMap<>();
+
+  /** A document's own facets and labels stand in each of its entries: made once. */
+  private final Map<FacetValue, String> facetTerms = new IdentityHashMap<>();
+
+  private final Map<String, IndexableField> facetFields = new HashMap<>();
+  private final Map<String, IndexableField> labelFields = new HashMap<>();
+
+  private EntryDocuments(GermanText german, WordCounter counter, List<Entry> entries) {
     this.german = german;
+    this.counter = counter;
     this.entries = entries;
     this.shared = SharedParts.of(entries);
     this.places = new PlaceFacets(entries);
   }
 
   /** One document an entry, in the order of the entries, to be written as one block. */
-  static List<Document> of(List<Entry> entries, GermanText german) {
-    var block = new EntryDocuments(german, entries);
+  static List<Document> of(List<Entry> entries, GermanText german, WordCounter counter) {
+    var block = new EntryDocuments(german, counter, entries);
     var documents = new ArrayList<Document>(entries.size());
     for (int i = 0; i < entries.size(); i++) {
       documents.add(block.document(i));
@@ -89,8 +106,9 @@ final class EntryDocuments {
   }
 
   private void addWords(Document document, Entry entry) {
-    addLayers(document, Place.TEXT, german.tokens(entry.heading() + "\n" + entry.text()), "");
-    addLayers(document, Place.TITLE, german.tokens(entry.heading()), "");
+    String heading = entry.heading();
+    layers(Place.TEXT, heading + "\n" + entry.text(), "").forEach(document::add);
+    layers(Place.TITLE, heading, "").forEach(document::add);
     var around = new ArrayList<>(entry.path().subList(0, Math.max(0, entry.path().size() - 1)));
     around.addAll(entry.emptyHeadings());
     addFields(document, entry, around);
@@ -100,7 +118,9 @@ final class EntryDocuments {
         around.add(facet.value());
       }
     }
-    addLayers(document, Place.PATH, german.tokens(String.join("\n", around)), "");
+    paths
+        .computeIfAbsent(String.join("\n", around), text -> layers(Place.PATH, text, ""))
+        .forEach(document::add);
   }
 
   /** The words of the fields; of those that the text does not have, also to the words around it. */
@@ -114,8 +134,7 @@ final class EntryDocuments {
       if (ofDocument || (entries.size() == 1 && !stands(field, entry.text()))) {
         around.add(text);
       }
-      addLayers(
-          document, Place.FIELD, german.tokens(text), IndexSchema.fieldTerm(field.name(), ""));
+      layers(Place.FIELD, text, IndexSchema.fieldTerm(field.name(), "")).forEach(document::add);
     }
   }
 
@@ -123,37 +142,57 @@ final class EntryDocuments {
     return field.values().stream().allMatch(text::contains);
   }
 
-  private static void addLayers(Document document, Place place, List<Token> tokens, String prefix) {
+  private List<IndexableField> layers(Place place, String text, String prefix) {
+    PlacedWords words = german.words(text);
+    var layers = new ArrayList<IndexableField>(4);
     if (place == Place.TEXT) {
-      LayerTerms spellings = LayerTerms.spellings(tokens);
-      document.add(TermsField.counted(IndexSchema.name(place, Layer.EXACT), spellings));
+      WordCounts spellings = counter.spellings(words);
+      layers.add(TermsField.counted(name(place, Layer.EXACT), spellings, Layer.EXACT, ""));
     }
-    for (Layer layer : LAYERS) {
-      LayerTerms terms = LayerTerms.inPlace(tokens, layer, prefix);
-      if (terms.size() > 0) {
-        document.add(TermsField.inPlace(IndexSchema.name(place, layer), terms));
+    for (Layer layer : PLACED) {
+      if (words.hasAny(layer)) {
+        layers.add(TermsField.placed(name(place, layer), words, layer, prefix));
       }
     }
+    // No phrase is looked for in the roots.
+    WordCounts roots = counter.with(Layer.ROOT, words);
+    if (roots.size() > 0) {
+      layers.add(TermsField.counted(name(place, Layer.ROOT), roots, Layer.ROOT, prefix));
+    }
+    return layers;
   }
 
   private void addFacets(Document document, Entry entry) {
-    var labels = new TreeSet<String>();
-    entry.fields().forEach(field -> labels.add(IndexSchema.label(field.name())));
-    var terms = new TreeSet<String>();
+    var labels = new LinkedHashSet<IndexableField>();
+    entry.fields().forEach(field -> labels.add(label(field.name())));
+    var terms = new LinkedHashSet<IndexableField>();
     for (FacetValue facet : entry.facets()) {
-      String term = IndexSchema.facetTerm(facet.dimension(), facet.value());
+      String term = facetTerms.computeIfAbsent(facet, EntryDocuments::facetTerm);
       if (!term.isEmpty()) {
-        terms.add(term);
-        labels.add(IndexSchema.label(facet.dimension()));
+        terms.add(facet(term));
+        labels.add(label(facet.dimension()));
       }
     }
-    terms.add(places.pathTerm(entry));
-    terms.add(PlaceFacets.levelTerm(entry));
-    terms.remove("");
-    for (String term : terms) {
-      document.add(new KeywordField(IndexSchema.FACETS, new BytesRef(term), Field.Store.NO));
+    for (String term : List.of(places.pathTerm(entry), PlaceFacets.levelTerm(entry))) {
+      if (!term.isEmpty()) {
+        terms.add(facet(term));
+      }
     }
-    labels.forEach(
-        label -> document.add(new StringField(IndexSchema.LABEL, label, Field.Store.NO)));
+    terms.forEach(document::add);
+    labels.forEach(document::add);
+  }
+
+  private static String facetTerm(FacetValue facet) {
+    return IndexSchema.facetTerm(facet.dimension(), facet.value());
+  }
+
+  private IndexableField facet(String term) {
+    return facetFields.computeIfAbsent(
+        term, key -> new KeywordField(IndexSchema.FACETS, new BytesRef(key), Field.Store.NO));
+  }
+
+  private IndexableField label(String name) {
+    return labelFields.computeIfAbsent(
+        IndexSchema.label(name), key -> new StringField(IndexSchema.LABEL, key, Field.Store.NO));
   }
 }

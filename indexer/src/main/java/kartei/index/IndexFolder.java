@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import kartei.index.IndexUnavailableException.Reason;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -88,7 +87,7 @@ final class IndexFolder implements Closeable {
         .setOpenMode(mode)
         .setRAMBufferSizeMB(BUFFER_MB)
         // Stored text is half of an index; deflated it takes a third less room.
-        .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+        .setCodec(TextCompression.codec())
         .setMergeScheduler(merges)
         // Merges neighbours only, so that entries stay in the order of their files.
         .setMergePolicy(new LogByteSizeMergePolicy())

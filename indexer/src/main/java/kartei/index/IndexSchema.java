@@ -2,6 +2,7 @@ package kartei.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -64,13 +65,22 @@ public final class IndexSchema {
   /** Longest id in characters: with four bytes each it is still a term that Lucene takes. */
   private static final int MAX_ID = 8_000;
 
+  private static final String[][] NAMES =
+      Arrays.stream(Place.values())
+          .map(
+              place ->
+                  Arrays.stream(Layer.values())
+                      .map(layer -> (place + "." + layer).toLowerCase(Locale.ROOT))
+                      .toArray(String[]::new))
+          .toArray(String[][]::new);
+
   private static final char FIELD_SEPARATOR = '\u001f';
 
   private IndexSchema() {}
 
   /** The Lucene field that holds the words of a place in one layer: {@code text.stem}. */
   public static String name(Place place, Layer layer) {
-    return (place.name() + "." + layer.name()).toLowerCase(Locale.ROOT);
+    return NAMES[place.ordinal()][layer.ordinal()];
   }
 
   /** The term of a word within a field of the entry: {@code stärken} and {@code schnell}. */

@@ -1,45 +1,61 @@
 package kartei.index;
 
+import java.util.function.Supplier;
+import kartei.analysis.Layer;
+import kartei.analysis.PlacedWords;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.util.BytesRef;
 
-/** A field of a document whose terms are there already. */
+/**
+ * A field of a document whose words are known already: their terms in one layer. Where phrases are
+ * looked for, each stands in its place; elsewhere each stands once, with how often it occurs.
+ */
 final class TermsField extends Field {
-  private static final FieldType IN_PLACE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
   private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
 
   /** One stream for all fields that a thread writes: a million streams were a second of work. */
-  private static final ThreadLocal<InPlace> PLACES = ThreadLocal.withInitial(InPlace::new);
+  private static final ThreadLocal<PlacedTerms> PLACED_TERMS =
+      ThreadLocal.withInitial(PlacedTerms::new);
 
-  private static final ThreadLocal<Counted> COUNTS = ThreadLocal.withInitial(Counted::new);
+  private static final ThreadLocal<CountedTerms> COUNTED_TERMS =
+      ThreadLocal.withInitial(CountedTerms::new);
 
-  private final LayerTerms terms;
+  private final Supplier<TokenStream> stream;
 
-  private TermsField(String name, FieldType type, LayerTerms terms) {
+  private TermsField(String name, FieldType type, Supplier<TokenStream> stream) {
     super(name, type);
-    this.terms = terms;
+    this.stream = stream;
   }
 
-  /** A field of {@link LayerTerms#inPlace}. */
-  static TermsField inPlace(String name, LayerTerms terms) {
-    return new TermsField(name, IN_PLACE, terms);
+  /**
+   * The terms in their places.
+   *
+   * @param prefix of every term; empty for none
+   */
+  static TermsField placed(String name, PlacedWords words, Layer layer, String prefix) {
+    return new TermsField(name, PLACED, () -> PLACED_TERMS.get().over(words, layer, prefix));
   }
 
-  /** A field of {@link LayerTerms#spellings}. */
-  static TermsField counted(String name, LayerTerms terms) {
-    return new TermsField(name, COUNTED, terms);
+  /**
+   * The terms without their places.
+   *
+   * @param prefix of every term; empty for none
+   */
+  static TermsField counted(String name, WordCounts words, Layer layer, String prefix) {
+    return new TermsField(name, COUNTED, () -> COUNTED_TERMS.get().over(words, layer, prefix));
   }
 
   @Override
   public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
-    return fieldType() == IN_PLACE ? PLACES.get().over(terms) : COUNTS.get().over(terms);
+    return stream();
+  }
+
+  TokenStream stream() {
+    return stream.get();
   }
 
   private static FieldType type(IndexOptions options) {
@@ -48,57 +64,5 @@ final class TermsField extends Field {
     type.setTokenized(true);
     type.freeze();
     return type;
-  }
-
-  private static final class InPlace extends TokenStream {
-    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
-    private final PositionIncrementAttribute place = addAttribute(PositionIncrementAttribute.class);
-    private final BytesRef bytes = new BytesRef();
-    private LayerTerms terms = LayerTerms.spellings(java.util.List.of());
-    private int at;
-
-    InPlace over(LayerTerms next) {
-      clearAttributes(); // the end of the field before left its marks
-      terms = next;
-      at = 0;
-      return this;
-    }
-
-    @Override
-    public boolean incrementToken() {
-      if (at == terms.size()) {
-        return false;
-      }
-      terms.get(at, bytes);
-      term.setBytesRef(bytes);
-      place.setPositionIncrement(terms.number(at++));
-      return true;
-    }
-  }
-
-  private static final class Counted extends TokenStream {
-    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
-    private final TermFrequencyAttribute count = addAttribute(TermFrequencyAttribute.class);
-    private final BytesRef bytes = new BytesRef();
-    private LayerTerms terms = LayerTerms.spellings(java.util.List.of());
-    private int at;
-
-    Counted over(LayerTerms next) {
-      clearAttributes(); // the end of the field before left its marks
-      terms = next;
-      at = 0;
-      return this;
-    }
-
-    @Override
-    public boolean incrementToken() {
-      if (at == terms.size()) {
-        return false;
-      }
-      terms.get(at, bytes);
-      term.setBytesRef(bytes);
-      count.setTermFrequency(terms.number(at++));
-      return true;
-    }
   }
 }
