@@ -36,7 +36,7 @@ public final class CorpusWords {
     int at = 0;
     while (at < length) {
       int start = at;
-      while (at < length && Character.isLetter(buffer[at])) {
+      while (at < length && isLetter(buffer[at])) {
         at++;
       }
       if (at - start >= SHORTEST && at - start <= LONGEST && Character.isUpperCase(buffer[start])) {
@@ -114,6 +114,10 @@ public final class CorpusWords {
     return (int) (ENOUGH + all / SLIP);
   }
 
+  private static boolean isLetter(char c) {
+    return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+  }
+
   private void addWord(int start, int end, int length) {
     boolean cut = isCut(end, length);
     boolean segment = !cut && (isHyphen(end, length) || start > 0 && isHyphen(start - 1, length));
@@ -137,7 +141,7 @@ public final class CorpusWords {
 
   /** Behind the word stands a point or a lone hyphen: it may be no whole word. */
   private boolean isCut(int end, int length) {
-    boolean more = end + 1 < length && Character.isLetter(buffer[end + 1]);
+    boolean more = end + 1 < length && isLetter(buffer[end + 1]);
     return end < length && (buffer[end] == '.' || buffer[end] == '-' && !more);
   }
 

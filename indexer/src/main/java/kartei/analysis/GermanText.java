@@ -63,7 +63,12 @@ public final class GermanText {
       }
       for (int i = 0; i < scanner.size(); i++) {
         WordScanner.Segment segment = scanner.segment(i);
-        taker.take(segment.start, segment.end, position, 1, word(segment.letters, segment.from, segment.to));
+        taker.take(
+            segment.start,
+            segment.end,
+            position,
+            1,
+            word(segment.letters, segment.from, segment.to));
         if (segment.letters[segment.from] == '§') {
           takeNumber(segment, position, taker);
         }

@@ -5,8 +5,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A spelling that was met, what German makes of it, and the terms of that as they stand in an index:
- * made once, however often the word occurs.
+ * A spelling that was met, what German makes of it, and the terms of that as they stand in an
+ * index: made once, however often the word occurs.
  */
 public final class Word {
   /** Lucene refuses terms of more than 32,766 bytes; nobody searches for more characters. */

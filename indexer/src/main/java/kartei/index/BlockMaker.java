@@ -52,7 +52,10 @@ final class BlockMaker {
       notices.add(new FileNotice(item.stamp().path(), 1, FileNotice.Kind.VALUE_CUT, ""));
     }
     return new FileBlock.Changed(
-        item, EntryDocuments.of(splitting.entries(), german, counter), splitting.unmatchedRows(), notices);
+        item,
+        EntryDocuments.of(splitting.entries(), german, counter),
+        splitting.unmatchedRows(),
+        notices);
   }
 
   private List<String> nameTerms(String name) {

@@ -23,9 +23,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 
 /**
- * Lucene's own format with its better compression, so that any Lucene reads it, but with less effort
- * spent on it: stored text is half of an index, and zlib's third level takes half the time of the
- * sixth, which Lucene takes, for 5 % more room.
+ * Lucene's own format with its better compression, so that any Lucene reads it, but with less
+ * effort spent on it: stored text is half of an index, and zlib's third level takes half the time
+ * of the sixth, which Lucene takes, for 5 % more room.
  */
 final class TextCompression extends CompressionMode {
   private static final int LEVEL = 3;

@@ -17,6 +17,9 @@ final class WordCounter {
   /** Open hash table: the number of a word and one, 0 where there is none. */
   private int[] slots = new int[SLOTS];
 
+  /** For each word its slot, to empty only what was filled. */
+  private int[] filled = new int[256];
+
   /** The normal spellings. Stop words are left out: their spelling is not ranked by. */
   WordCounts spellings(PlacedWords text) {
     for (int i = 0; i < text.size(); i++) {
@@ -60,14 +63,17 @@ final class WordCounter {
     if (size == words.length) {
       words = Arrays.copyOf(words, 2 * size);
       counts = Arrays.copyOf(counts, 2 * size);
+      filled = Arrays.copyOf(filled, 2 * size);
     }
     words[size] = word;
-    counts[size++] = 1;
+    counts[size] = 1;
+    filled[size++] = slot;
     slots[slot] = size;
     if (2 * size > slots.length) {
       slots = new int[2 * slots.length];
       for (int number = 0; number < size; number++) {
-        slots[free(words[number])] = number + 1;
+        filled[number] = free(words[number]);
+        slots[filled[number]] = number + 1;
       }
     }
   }
@@ -87,11 +93,8 @@ final class WordCounter {
     }
     int shared = Math.min(beside, size - 1);
     var counted = new WordCounts(Arrays.copyOf(words, size), Arrays.copyOf(counts, size), shared);
-    size = 0;
-    if (slots.length > 4 * SLOTS) {
-      slots = new int[SLOTS];
-    } else {
-      Arrays.fill(slots, 0);
+    while (size > 0) {
+      slots[filled[--size]] = 0;
     }
     return counted;
   }

@@ -92,7 +92,7 @@ class TermsFieldTest {
     }
     WordCounts counts = new WordCounter().spellings(german.words(text.toString()));
     assertThat(counts.size()).isEqualTo(size);
-    assertThat(counts.counts()).containsOnly(1);
+    assertThat(counts.count(size - 1)).isEqualTo(1);
   }
 
   private static Map<String, Integer> counts(List<@Nullable String> terms) {
