@@ -106,8 +106,9 @@ public final class GermanText {
 
   /** What was made of a word, and why; of {@code Nutzer*innen} without its sign. */
   public WordReport explain(String word) {
-    var found = new WordScanner(word).next();
-    return analysis.explain(found.size() == 1 ? found.getFirst().spelled() : word);
+    scanner.over(word);
+    boolean single = scanner.next() && scanner.size() == 1;
+    return analysis.explain(single ? scanner.segment(0).spelled() : word);
   }
 
   /** The chain that was read as one word. */
