@@ -83,6 +83,15 @@ final class TerminalInput implements ShellInput {
     String before = line.words().get(line.wordIndex() - 1);
     if (before.equals("-f") || before.equals("--filter")) {
       filters().forEach(filter -> candidates.add(new Candidate(filter)));
+    } else if (before.equals("--sort")) {
+      filters().stream()
+          .map(filter -> filter.substring(0, filter.indexOf('=')))
+          .distinct()
+          .forEach(dimension -> candidates.add(new Candidate(dimension)));
+    } else if (before.equals("--color")) {
+      List.of("auto", "always", "never").forEach(when -> candidates.add(new Candidate(when)));
+    } else if (before.equals("help")) {
+      Commands.names().forEach(name -> candidates.add(new Candidate(name)));
     } else if (line.word().startsWith("-")) {
       var command = kartei.whole().getSubcommands().get(line.words().getFirst());
       if (command != null) {

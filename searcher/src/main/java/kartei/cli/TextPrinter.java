@@ -3,6 +3,7 @@ package kartei.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import kartei.entry.Entry;
 import kartei.search.Hit;
 import kartei.search.SearchResult;
 import kartei.search.Snippet;
@@ -49,13 +50,16 @@ final class TextPrinter {
   /** A match in the heading is marked there; below it stands how the text begins. */
   private void print(Hit hit) {
     Snippet snippet = hit.snippet();
-    boolean inHeading =
-        snippet.origin() == Snippet.Origin.TITLE && snippet.text().equals(hit.entry().heading());
-    head.print(hit.entry(), inHeading ? snippet.ranges() : List.of());
+    String heading = hit.entry().heading();
+    // A passage of the heading may lack its number.
+    int at = snippet.origin() == Snippet.Origin.TITLE ? heading.lastIndexOf(snippet.text()) : -1;
+    boolean inHeading = at >= 0;
+    head.print(
+        hit.entry(), inHeading ? snippet.behind(heading.substring(0, at)).ranges() : List.of());
     if (!inHeading) {
-      snippet(snippet);
+      snippet(snippet, hit.entry());
     } else if (!hit.entry().text().isBlank()) {
-      snippet(Snippet.beginning(hit.entry()));
+      snippet(Snippet.beginning(hit.entry()), hit.entry());
     }
   }
 
@@ -69,8 +73,8 @@ final class TextPrinter {
     };
   }
 
-  private void snippet(Snippet snippet) {
-    Snippet whole = snippet.behind(origin(snippet));
+  private void snippet(Snippet snippet, Entry entry) {
+    Snippet whole = CutMarks.of(snippet, entry).behind(origin(snippet));
     for (Snippet line : new Paragraphs(console.terminal()).lines(whole, INDENT.length())) {
       out.println(INDENT + style.marked(line.text(), line.ranges()));
     }

@@ -94,6 +94,23 @@ class AnswersTest {
   }
 
   @Test
+  void aMatchInTheHeadingIsMarkedThere() {
+    List<String> lines = kartei("search", "titel:Hammer").out().lines().toList();
+    assertThat(lines.getFirst()).isEqualTo("[Hammer] (HM)");
+    assertThat(lines).anyMatch(line -> line.contains("Der Hammer treibt"));
+    assertThat(lines).noneMatch(line -> line.contains("Titel:"));
+  }
+
+  @Test
+  void anAnswerWithoutEntriesSaysWhy() {
+    assertThat(kartei("search", "Xylophon").err()).contains("Steht in keinem Eintrag: Xylophon");
+    assertThat(kartei("search", "Hammer", "-f", "Gewicht=Hooch").err())
+        .contains("Kein Eintrag hat Gewicht=Hooch; gemeint vielleicht: Hoch");
+    assertThat(kartei("search", "Hammer", "-f", "Gewicht=Niedrig").err())
+        .contains("ohne die Filter");
+  }
+
+  @Test
   void statsSayWhatTheIndexHolds() {
     assertThat(kartei("stats").out())
         .contains("1 Datei,", "Einträge", "kB", "auf dem Stand seines Korpus", "Gewicht");
