@@ -96,7 +96,7 @@ class AnswersTest {
   @Test
   void aMatchInTheHeadingIsMarkedThere() {
     List<String> lines = kartei("search", "titel:Hammer").out().lines().toList();
-    assertThat(lines.getFirst()).isEqualTo("[Hammer] (HM)");
+    assertThat(lines.getFirst()).isEqualTo("1. [Hammer] ([HM])");
     assertThat(lines).anyMatch(line -> line.contains("Der Hammer treibt"));
     assertThat(lines).noneMatch(line -> line.contains("Titel:"));
   }
