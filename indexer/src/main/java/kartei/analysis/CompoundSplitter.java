@@ -25,6 +25,7 @@ final class CompoundSplitter {
   private char[] text = {};
   private boolean capitalised;
   private boolean listed;
+  private boolean sharp;
   private int[] cost = {};
   private @Nullable Part[] best = {};
 
@@ -39,6 +40,12 @@ final class CompoundSplitter {
 
   /** The parts of a word from left to right; empty where it is no compound. */
   List<Part> split(String exact, boolean isCapitalised) {
+    return split(exact, isCapitalised, false);
+  }
+
+  /** {@code isSharp}: whether the word is written with ß, as -maße is and -masse is not. */
+  List<Part> split(String exact, boolean isCapitalised, boolean isSharp) {
+    sharp = isSharp;
     if (exact.length() > LONGEST_WORD || exact.length() < 5) {
       return List.of();
     }
@@ -65,7 +72,10 @@ final class CompoundSplitter {
     boolean whole = tryModifier(0, at, NEVER) < NEVER;
     Part first = best[0];
     Part second = best[at];
-    return whole && first != null && second != null ? List.of(first, second) : List.of();
+    if (second == null) {
+      return List.of();
+    }
+    return whole && first != null ? List.of(first, second) : List.of(second);
   }
 
   private void prepare(String exact, boolean isCapitalised, boolean isListed) {
@@ -127,10 +137,16 @@ final class CompoundSplitter {
         switch (reading.pos()) {
           case NOUN -> capitalised ? 0 : 1;
           case ADJECTIVE -> capitalised ? 2 : 0;
-          case VERB -> reading.base() && capitalised ? 5 : NEVER;
+          case VERB -> capitalised && isNominal(reading) ? 5 : NEVER;
           case OTHER -> NEVER;
         };
-    return price + PART + reading.depth() * 2 + (length < 4 ? 3 : 0);
+    boolean sharper = reading.entry() >= 0 && words.has(reading.entry(), WordTable.ESZETT) != sharp;
+    return price + PART + reading.depth() * 2 + (length < 4 ? 3 : 0) + (sharper ? 1 : 0);
+  }
+
+  /** Verhalten, des Verhaltens. */
+  private static boolean isNominal(Reading reading) {
+    return reading.base() || reading.why().endsWith(" +s");
   }
 
   private static boolean isShortHead(Reading reading) {

@@ -58,8 +58,10 @@ public final class GermanText {
     int position = 0;
     while (scanner.next()) {
       if (scanner.size() > 1) {
-        int end = scanner.segment(scanner.size() - 1).end;
-        taker.take(scanner.segment(0).start, end, position, scanner.size(), whole());
+        takeChain(scanner.size(), position, taker);
+        if (startsWithName()) {
+          takeChain(2, position, taker);
+        }
       }
       for (int i = 0; i < scanner.size(); i++) {
         WordScanner.Segment segment = scanner.segment(i);
@@ -104,6 +106,16 @@ public final class GermanText {
     return analysis.isKnown(exact);
   }
 
+  /** Whether the word is a compound by its letters only, which may lack its umlauts. */
+  boolean isOnlyCompound(String exact) {
+    return analysis.isOnlyCompound(exact);
+  }
+
+  /** Whether the lexicon lists the normal spelling. */
+  boolean lists(String exact) {
+    return analysis.isListed(exact);
+  }
+
   /** What was made of a word, and why; of {@code Nutzer*innen} without its sign. */
   public WordReport explain(String word) {
     scanner.over(word);
@@ -111,21 +123,32 @@ public final class GermanText {
     return analysis.explain(single ? scanner.segment(0).spelled() : word);
   }
 
-  /** The chain that was read as one word. */
-  private Word whole() {
-    int length = join();
+  /** {@code GPT-4} within {@code GPT-4-Turbo}. */
+  private boolean startsWithName() {
+    WordScanner.Segment second = scanner.segment(1);
+    return scanner.size() > 2 && Character.isDigit(second.letters[second.from]);
+  }
+
+  /** The first segments of the chain read as one word. */
+  private void takeChain(int size, int position, Taker taker) {
+    int end = scanner.segment(size - 1).end;
+    taker.take(scanner.segment(0).start, end, position, size, whole(size));
+  }
+
+  private Word whole(int segments) {
+    int length = join(segments);
     Word word = known.get(joined, 0, length);
     if (word == null) {
-      word = new Word(Arrays.copyOf(joined, length), joinedForms());
+      word = new Word(Arrays.copyOf(joined, length), joinedForms(segments));
       known.add(word);
     }
     return word;
   }
 
   /** Puts the segments together, hyphens between them; gives the length. */
-  private int join() {
+  private int join(int segments) {
     int length = 0;
-    for (int i = 0; i < scanner.size(); i++) {
+    for (int i = 0; i < segments; i++) {
       WordScanner.Segment segment = scanner.segment(i);
       int size = segment.to - segment.from;
       if (joined.length < length + 1 + size) {
@@ -144,13 +167,13 @@ public final class GermanText {
    * The whole of a hyphenated compound: written and inflected as if it had no hyphen. GPT-4 is a
    * name, 3-Zimmer-Wohnung a word.
    */
-  private WordForms joinedForms() {
+  private WordForms joinedForms(int segments) {
     StringBuilder exact = new StringBuilder();
     WordForms last = null;
     int beforeLast = 0;
     boolean name = false;
     boolean digits = false;
-    for (int i = 0; i < scanner.size(); i++) {
+    for (int i = 0; i < segments; i++) {
       last = forms(scanner.segment(i).spelled());
       if (!exact.isEmpty() && betweenDigits(exact, last.exact())) {
         exact.append('-');

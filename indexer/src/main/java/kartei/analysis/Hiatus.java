@@ -27,11 +27,13 @@ final class Hiatus {
     char before = at > 0 ? word.charAt(at - 1) : 0;
     char after = at + 2 < word.length() ? word.charAt(at + 2) : 0;
     boolean diphthong = word.charAt(at) == 'u' && (isVowel(before) || before == 'q');
+    boolean michaela = word.startsWith("aela", at) || word.startsWith("aeli", at);
     boolean spanish = word.charAt(at) == 'u' && after == 'z';
     boolean three = isVowel(after) && !(word.charAt(at) == 'a' && after == 'u');
     return diphthong
         || three
         || spanish
+        || michaela && hasVowel(word, at)
         || hasVowel(word, at) && endsAt(word, at, ENDS)
         || endsAt(word, at, SHORT_ENDS)
         || isForeignStart(word, at);

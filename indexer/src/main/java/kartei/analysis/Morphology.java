@@ -151,6 +151,10 @@ final class Morphology {
     }
     String base = new String(text, start, stem - start);
     boolean plural = stem < end - 2;
+    if (base.endsWith("er")) {
+      // Zauberin comes from Zauberer
+      addMasculine(base + "er", plural, Paradigm.M_0.name());
+    }
     addMasculine(base + "e", plural, Paradigm.M_N.name());
     addMasculine(base, plural, "");
     addMasculine(base + "e", plural, "");

@@ -25,7 +25,7 @@ enum Paradigm {
   /** Mutter, Mütter. */
   F_U(Pos.NOUN, "0 1\" \"+n"),
   /** Kamera, Kameras. */
-  F_S(Pos.NOUN, "0 +s"),
+  F_S(Pos.NOUN, "0 +s -a+en"),
   /** Milch: no plural. */
   F_0(Pos.NOUN, "0 ~2+s"),
   /** Hilfe, Hilfsmittel; Geschichte, Geschichtsbuch. */
@@ -43,7 +43,7 @@ enum Paradigm {
   /** Vater, Garten. */
   M_U(Pos.NOUN, "0 0+s 1\" \"+n"),
   /** Auto, Token, Test. */
-  M_S(Pos.NOUN, "0 0+s -y+ies"),
+  M_S(Pos.NOUN, "0 0+s -y+ies -a+en"),
   /** Mensch, Student: weak. */
   M_EN(Pos.NOUN, "0 0+en"),
   /** Kunde, Name. */
@@ -59,17 +59,17 @@ enum Paradigm {
   /** Leute, Kosten: plural only. */
   PL(Pos.NOUN, "0 +n"),
   /** Mechanismus, Mechanismen. */
-  US_EN(Pos.NOUN, "0 0-us+en"),
+  US_EN(Pos.NOUN, "0 0-us+en -us+i"),
   /** Terminus, Termini. */
-  US_I(Pos.NOUN, "0 +se -us+i"),
+  US_I(Pos.NOUN, "0 +se -us+i -us+en"),
   /** Genus, Genera. */
   US_ERA(Pos.NOUN, "0 -us+era"),
   /** Korpus, Korpora. */
   US_ORA(Pos.NOUN, "0 -us+ora"),
   /** Zentrum, Zentren. */
-  UM_EN(Pos.NOUN, "0 0+s 0-um+en"),
+  UM_EN(Pos.NOUN, "0 0+s 0-um+en -um+a"),
   /** Abstraktum, Abstrakta. */
-  UM_A(Pos.NOUN, "0 0+s -um+a"),
+  UM_A(Pos.NOUN, "0 0+s -um+a -um+en"),
   /** Thema, Themen. */
   A_EN(Pos.NOUN, "0 +s 0-a+en"),
   /** Schema, Schemata. */

@@ -23,7 +23,7 @@ final class Roots {
     {"abilität", "abel", "abil"},
     {"ibilität", "ibel"},
     {"izität", "isch", "iz"},
-    {"osität", "ös"},
+    {"osität", "ös", "os"},
     {"alität", "al", "ell"},
     {"arität", "är", "ar", "arisch"},
     {"ität", "", "isch", "är", "itär", "iv", "e"},

@@ -25,8 +25,11 @@ public final class SpellingVariants {
   public static List<String> of(String word, GermanText german) {
     String exact = Spelling.exact(word);
     boolean fixed = german.forms(word).kind() != WordForms.Kind.WORD;
-    if (fixed || exact.length() < 3 || german.knows(exact)) {
+    if (fixed || exact.length() < 3) {
       return List.of();
+    }
+    if (german.knows(exact)) {
+      return made(exact, german);
     }
     Set<String> candidates = new LinkedHashSet<>();
     candidates.add(withUmlauts(exact));
@@ -39,6 +42,23 @@ public final class SpellingVariants {
     plainer.removeIf(german::knows);
     candidates.addAll(plainer);
     candidates.remove(exact);
+    return List.copyOf(candidates);
+  }
+
+  /**
+   * For a word that German could make, but hardly has: {@code Kuhlschrank} (Kuhle + Schrank),
+   * {@code naturlich}, {@code Madchen}. Only what is surer than the word as typed.
+   */
+  private static List<String> made(String exact, GermanText german) {
+    boolean compound = german.isOnlyCompound(exact);
+    boolean derived = exact.endsWith("lich") || exact.endsWith("chen");
+    if (!compound && !derived || german.lists(exact)) {
+      return List.of();
+    }
+    Set<String> candidates = new LinkedHashSet<>();
+    addDots(exact, 0, 1, candidates);
+    candidates.removeIf(
+        candidate -> !(compound ? german.knows(candidate) : german.lists(candidate)));
     return List.copyOf(candidates);
   }
 

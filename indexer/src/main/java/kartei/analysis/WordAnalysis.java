@@ -55,7 +55,7 @@ final class WordAnalysis {
       forms = read(word, exact, spelling);
     }
     if (forms == null) {
-      forms = compound(exact, capitalised, spelling);
+      forms = compound(word, exact, spelling);
     }
     return forms == null ? unknown(exact, capitalised) : forms;
   }
@@ -117,9 +117,13 @@ final class WordAnalysis {
     return new WordForms(exact, reading.lemma(), root, parts, kind);
   }
 
-  /** Fertiggericht looks like a participle of a verb that nobody uses. */
+  /**
+   * Fertiggericht looks like a participle of a verb that nobody uses; but no Ende is in
+   * Vorarbeitende.
+   */
   private static boolean isDerivedVerb(Reading reading) {
     return reading.depth() > 0
+        && !reading.why().contains("+end")
         && reading.lemma().endsWith("n")
         && reading.pos() != Paradigm.Pos.NOUN;
   }
@@ -128,12 +132,14 @@ final class WordAnalysis {
     return !splitter.split(exact, false).isEmpty();
   }
 
-  private @Nullable WordForms compound(String exact, boolean capitalised, Spelling spelling) {
+  private @Nullable WordForms compound(String word, String exact, Spelling spelling) {
     if (lexicon.lists().whole().contains(exact) || lexicon.has(exact, WordTable.WHOLE)) {
       note("whole", exact, "word list: never split");
       return null;
     }
-    List<CompoundSplitter.Part> split = splitter.split(exact, capitalised);
+    boolean capitalised = Character.isUpperCase(word.charAt(0));
+    boolean sharp = word.indexOf('ß') >= 0;
+    List<CompoundSplitter.Part> split = splitter.split(exact, capitalised, sharp);
     if (split.isEmpty()) {
       return null;
     }
@@ -166,7 +172,8 @@ final class WordAnalysis {
 
   /** A word that ends as one of the lexicon does is inflected as that: Girokonten, Rosenbergs. */
   private String unknownStem(String exact, boolean capitalised) {
-    for (int at = 2; capitalised && at <= exact.length() - SHORTEST_HEAD; at++) {
+    boolean latin = exact.endsWith("ium") || exact.endsWith("ien") || exact.endsWith("ies");
+    for (int at = 2; capitalised && !latin && at <= exact.length() - SHORTEST_HEAD; at++) {
       Reading head = morphology.head(exact, at);
       if (head != null) {
         return exact.substring(0, at) + head.lemma();
@@ -178,6 +185,19 @@ final class WordAnalysis {
   /** Whether the lexicon knows nothing of the word, which is in its base form. */
   boolean isNewNoun(String exact) {
     return !isKnown(exact) && fallback.stem(exact, true).equals(exact);
+  }
+
+  /** Whether the word is no more than two words side by side: Kuhlschrank, Burgermeister. */
+  boolean isOnlyCompound(String exact) {
+    return !lexicon.has(exact, WordTable.STOP)
+        && morphology.best(exact, true) == null
+        && !splitter.split(exact, true).isEmpty();
+  }
+
+  /** Whether the lexicon lists the word itself. */
+  boolean isListed(String exact) {
+    Reading reading = morphology.best(exact, true);
+    return reading != null && reading.entry() >= 0 && reading.base();
   }
 
   boolean isKnown(String exact) {

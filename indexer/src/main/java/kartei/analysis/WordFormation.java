@@ -161,7 +161,7 @@ final class WordFormation {
       }
       addPrefixed(reading, prefix, separable, startsWith(text, rest, end, "ge"), readings);
     }
-    if (separable) {
+    if (separable || prefix.equals("miss")) {
       addInner(text, rest, end, prefix, readings);
     }
   }
