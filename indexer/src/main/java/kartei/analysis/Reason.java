@@ -98,9 +98,9 @@ public record Reason(Kind kind, String letters) {
   private static Kind paradigm(Paradigm paradigm) {
     return switch (paradigm) {
       case PRESENT, PAST, SUBJUNCTIVE, PARTICIPLE, BARE_PARTICIPLE -> Kind.IRREGULAR_VERB;
-      case ADJECTIVE_STEM, DEGREE, NOUN_FORM -> Kind.IRREGULAR_FORM;
+      case ADJECTIVE_STEM, DEGREE, LINKING, NOUN_FORM -> Kind.IRREGULAR_FORM;
       case PARTICLE, MODIFIER -> Kind.PARTICLE;
-      case BOUND, SUFFIX -> Kind.BOUND;
+      case BOUND, SUFFIX_F, SUFFIX -> Kind.BOUND;
       default ->
           switch (paradigm.pos) {
             case NOUN -> Kind.NOUN;
