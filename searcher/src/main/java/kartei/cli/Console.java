@@ -95,6 +95,15 @@ final class Console {
     err.println("kartei: " + Printable.of(messages.get(key, particulars)));
   }
 
+  /** Ends the answer and gives the exit code, which is another one if it could not be written. */
+  int end(int code) {
+    if (!finish() && code != ExitCode.ERROR) {
+      notice("error.output");
+      return ExitCode.ERROR;
+    }
+    return code;
+  }
+
   /** Ends the answer; false where not all of it could be written. */
   boolean finish() {
     try {

@@ -48,20 +48,8 @@ public final class Kartei {
 
   /** Starts the program. */
   public static void main(String[] arguments) {
-    if (arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"))) {
-      // Asked by scripts and editors at each start: without the weight of a command line.
-      System.exit(end(Console.ofProcess(System.getenv()), Version::print));
-    }
-    System.exit(end(Console.ofProcess(System.getenv()), console -> run(arguments, console)));
-  }
-
-  private static int end(Console console, java.util.function.ToIntFunction<Console> work) {
-    int code = work.applyAsInt(console);
-    if (!console.finish() && code != ExitCode.ERROR) {
-      console.notice("error.output");
-      return ExitCode.ERROR;
-    }
-    return code;
+    Console console = Console.ofProcess(System.getenv());
+    System.exit(console.end(run(arguments, console)));
   }
 
   /** Carries a command line out and gives the exit code. */

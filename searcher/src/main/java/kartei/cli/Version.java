@@ -1,8 +1,17 @@
 package kartei.cli;
 
-/** The version that Maven wrote into the program's jar. */
-final class Version {
+/**
+ * The version that Maven wrote into the program's jar. The launcher calls it as a program of its
+ * own, without the weight of a command line: scripts and editors ask at each start.
+ */
+public final class Version {
   private Version() {}
+
+  /** Prints the version. */
+  public static void main(String[] arguments) {
+    Console console = Console.ofProcess(System.getenv());
+    System.exit(console.end(print(console)));
+  }
 
   static String get() {
     String version = Version.class.getPackage().getImplementationVersion();
