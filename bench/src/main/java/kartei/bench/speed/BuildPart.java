@@ -26,7 +26,11 @@ final class BuildPart implements Part {
             new Build(
                 "plain Lucene, 1 thread", bench.buildPlain(bench.lines(), single, 1, jvm), single),
             new Build(TWO_THREADS, bench.buildPlain(bench.lines(), plain, 2, jvm), plain),
-            new Build("Kartei", bench.buildKartei(bench.options().corpus(), kartei, jvm), kartei));
+            new Build("Kartei", bench.buildKartei(bench.options().corpus(), kartei, jvm), kartei),
+            new Build(
+                "Kartei, heap as it comes",
+                bench.buildKartei(bench.options().corpus(), kartei, List.of(gc.option())),
+                kartei));
     Map<String, Samples> samples = new LinkedHashMap<>();
     for (int round = 0; round < bench.options().rounds(); round++) {
       for (Build build : builds) {

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class WarmPart implements Part {
   private static final int WARM_UP = 10;
-  private static final int PASSES = 15;
+  private static final int PASSES_A_ROUND = 5;
   private static final String IN_PROCESS = "plain Lucene, in process";
 
   private final Map<String, Samples> samples = new LinkedHashMap<>();
@@ -23,7 +23,9 @@ final class WarmPart implements Part {
     SpeedOptions options = bench.options();
     try (Dialogue ours = bench.askKartei(bench.karteiIndex());
         Dialogue theirs = bench.askPlain()) {
-      for (int pass = -options.warmUp(WARM_UP); pass < options.times(PASSES); pass++) {
+      for (int pass = -options.warmUp(WARM_UP);
+          pass < options.times(PASSES_A_ROUND * options.rounds());
+          pass++) {
         bench.progress("warm " + pass);
         pass(bench.questions(), ours, theirs, pass >= 0);
       }
