@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HeadingNumber(String number, String label, String rest, boolean named) {
   private static final Set<String> WORDS = WordList.lowerCase("numbered-words.txt");
+  private static final Set<String> DIVISIONS = WordList.lowerCase("divisions.txt");
   private static final Set<String> ROMAN = roman();
   private static final String SEPARATORS = "-–—:.)";
 
@@ -126,7 +127,7 @@ record HeadingNumber(String number, String label, String rest, boolean named) {
     }
     int next = skip(rest, end, " ");
     boolean alone = next == rest.length() || "-–—:(".indexOf(rest.charAt(next)) >= 0;
-    return (alone || roman) && WORDS.contains(WordList.fold(rest.substring(0, end)));
+    return (alone || roman) && DIVISIONS.contains(WordList.fold(rest.substring(0, end)));
   }
 
   private static HeadingNumber cut(String heading, int start, int end, boolean named) {
