@@ -2,7 +2,6 @@ package kartei.entry;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +60,8 @@ public record Entry(
     return label == null ? title : label + " " + title;
   }
 
-  /** The same entry with only those values that are in one of the dimensions. */
-  public Entry withFacetsIn(Set<String> dimensions) {
-    List<FacetValue> kept =
-        facets.stream().filter(facet -> dimensions.contains(facet.dimension())).toList();
+  /** The same entry with other facet values. */
+  public Entry withFacets(List<FacetValue> values) {
     return new Entry(
         file,
         anchor,
@@ -76,7 +73,7 @@ public record Entry(
         lastLine,
         text,
         fields,
-        kept,
+        values,
         label,
         level,
         emptyHeadings);

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kartei.entry.Entry;
 import kartei.index.Dimension;
 import kartei.index.DimensionValues;
@@ -173,7 +171,7 @@ public final class EntrySearcher implements Closeable {
    * @throws UnknownEntryException if none has the name, or several have it
    */
   public Entry entry(String name) throws IOException {
-    return new EntryFinder(searcher, tools).find(name).withFacetsIn(facetNames());
+    return new ShownFacets(dimensions).of(new EntryFinder(searcher, tools).find(name));
   }
 
   /** The best entries for a text and nothing but their scores, as {@link #search} ranks them. */
@@ -193,13 +191,6 @@ public final class EntrySearcher implements Closeable {
   /** Whether an entry or a file has the name. */
   public boolean knows(String name) throws IOException {
     return new EntryFinder(searcher, tools).knows(name);
-  }
-
-  private Set<String> facetNames() {
-    return dimensions.stream()
-        .filter(Dimension::facet)
-        .map(Dimension::name)
-        .collect(Collectors.toSet());
   }
 
   /** Entries side by side. */
@@ -235,13 +226,13 @@ public final class EntrySearcher implements Closeable {
   private List<Hit> hits(TopDocs found, ReadQuery read, int offset) throws IOException {
     var snippets = new SnippetMaker(new Marker(tools.german(), read.asked()));
     var stored = searcher.storedFields();
-    Set<String> shown = facetNames();
+    var shown = new ShownFacets(dimensions);
     var hits = new ArrayList<Hit>();
     for (int i = offset; i < found.scoreDocs.length; i++) {
       ScoreDoc doc = found.scoreDocs[i];
       Entry entry = IndexSchema.read(stored, doc.doc);
       float score = doc instanceof FieldDoc ? 0 : doc.score;
-      hits.add(new Hit(entry.withFacetsIn(shown), score, snippets.of(entry)));
+      hits.add(new Hit(shown.of(entry), score, snippets.of(entry)));
     }
     return hits;
   }
