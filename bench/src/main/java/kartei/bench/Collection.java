@@ -10,6 +10,7 @@ import kartei.eval.BeirFolder;
 import kartei.eval.Judgements;
 import kartei.eval.Measures;
 import kartei.eval.Topic;
+import kartei.index.EntryReader;
 import kartei.index.IndexSchema;
 import kartei.index.IndexView;
 import kartei.query.FieldNames;
@@ -38,9 +39,9 @@ final class Collection {
     this.searcher = new IndexSearcher(view.reader());
     this.german = view.german();
     this.ids = new String[view.reader().maxDoc()];
-    var stored = searcher.storedFields();
+    var stored = new EntryReader(searcher.storedFields());
     for (ScoreDoc doc : searcher.search(IndexSchema.allEntries(), ids.length).scoreDocs) {
-      ids[doc.doc] = folder.idOf(IndexSchema.readWithoutText(stored, doc.doc).file());
+      ids[doc.doc] = folder.idOf(stored.readWithoutText(doc.doc).file());
     }
   }
 

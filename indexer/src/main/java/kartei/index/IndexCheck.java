@@ -11,7 +11,6 @@ import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.Bits;
 
 /**
@@ -105,11 +104,11 @@ public final class IndexCheck {
 
   private void readEntries(DirectoryReader reader) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
-      StoredFields stored = leaf.reader().storedFields();
+      var stored = new EntryReader(leaf.reader().storedFields());
       Bits live = leaf.reader().getLiveDocs();
       for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-        boolean entry = (live == null || live.get(doc)) && IndexSchema.isEntry(stored, doc);
-        if (entry && !IndexSchema.readWithoutText(stored, doc).file().isEmpty()) {
+        boolean entry = (live == null || live.get(doc)) && stored.isEntry(doc);
+        if (entry && !stored.readWithoutText(doc).file().isEmpty()) {
           entries++;
         }
       }

@@ -6,16 +6,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import kartei.analysis.Layer;
-import kartei.entry.Entry;
 import kartei.entry.FacetValue;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -39,8 +35,8 @@ import org.apache.lucene.util.BytesRef;
  *   <li>{@code label}: the names of its fields and dimensions as written, to know how many entries
  *       have them and how they are mostly spelled
  *   <li>{@code $facets}: doc values and drill-down terms of lucene-facet, dimensions by their key
- *   <li>stored {@code entry} and {@code text}: what {@link #read} makes an entry of; the first
- *       entry of a file also has {@code shared}, see {@link SharedParts}
+ *   <li>stored {@code entry} and {@code text}: what {@link EntryReader} makes an entry of; the
+ *       first entry of a file also has {@code shared}, see {@link SharedParts}
  * </ul>
  */
 public final class IndexSchema {
@@ -172,38 +168,5 @@ public final class IndexSchema {
       }
     }
     return names;
-  }
-
-  /** The entry behind a document number, with its text. */
-  public static Entry read(StoredFields stored, int doc) throws IOException {
-    Document document = stored.document(doc, Set.of(ENTRY, TEXT));
-    return entry(stored, doc, document.getBinaryValue(ENTRY), document.get(TEXT));
-  }
-
-  /** The entry behind a document number with an empty text. */
-  public static Entry readWithoutText(StoredFields stored, int doc) throws IOException {
-    return entry(stored, doc, stored.document(doc, Set.of(ENTRY)).getBinaryValue(ENTRY), "");
-  }
-
-  /** Whether a document is an entry and not the ledger. */
-  static boolean isEntry(StoredFields stored, int doc) throws IOException {
-    return stored.document(doc, Set.of(ENTRY)).getBinaryValue(ENTRY) != null;
-  }
-
-  /** Entries of a file stand together, so the first one's number follows from any other's. */
-  private static Entry entry(StoredFields stored, int doc, BytesRef bytes, String text)
-      throws IOException {
-    return Packed.read(
-        bytes,
-        in -> {
-          int place = in.readVInt();
-          SharedParts shared = place == 0 ? SharedParts.NONE : shared(stored, doc - place + 1);
-          return EntryCodec.read(in, shared, text);
-        });
-  }
-
-  private static SharedParts shared(StoredFields stored, int first) throws IOException {
-    BytesRef bytes = stored.document(first, Set.of(SHARED)).getBinaryValue(SHARED);
-    return Packed.read(bytes, SharedParts::read);
   }
 }

@@ -95,7 +95,7 @@ final class Folder {
       var searcher = new IndexSearcher(view.reader());
       var lines = new ArrayList<String>();
       for (ScoreDoc doc : searcher.search(IndexSchema.allEntries(), 1_000_000).scoreDocs) {
-        lines.add(line(IndexSchema.read(searcher.storedFields(), doc.doc)));
+        lines.add(line(new EntryReader(searcher.storedFields()).read(doc.doc)));
       }
       lines.sort(null);
       view.dimensions().forEach(dimension -> lines.add(dimension.toString()));

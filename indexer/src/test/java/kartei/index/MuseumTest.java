@@ -41,7 +41,7 @@ class MuseumTest {
       ScoreDoc[] found =
           searcher.search(new TermQuery(new Term("text.stem", "stachel")), 10).scoreDocs;
       assertThat(found).hasSize(1);
-      Entry entry = IndexSchema.read(searcher.storedFields(), found[0].doc);
+      Entry entry = new EntryReader(searcher.storedFields()).read(found[0].doc);
       assertThat(entry.id()).isEqualTo("tiere.md#1-igel-erinaceus");
       assertThat(entry.number()).isEqualTo("1");
       assertThat(entry.fields()).extracting("name").containsExactly("Größe", "Autor");

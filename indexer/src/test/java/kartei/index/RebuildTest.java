@@ -58,7 +58,7 @@ class RebuildTest {
       assertThat(all).hasSize(FILES);
       var titles = new TreeSet<String>();
       for (ScoreDoc doc : all) {
-        titles.add(IndexSchema.read(searcher.storedFields(), doc.doc).title());
+        titles.add(new EntryReader(searcher.storedFields()).read(doc.doc).title());
       }
       assertThat(titles).hasSize(1);
       return titles.first();

@@ -9,6 +9,7 @@ import kartei.analysis.GermanText;
 import kartei.analysis.Layer;
 import kartei.analysis.Token;
 import kartei.entry.Entry;
+import kartei.index.EntryReader;
 import kartei.index.IndexSchema;
 import kartei.index.Place;
 import org.apache.lucene.index.Term;
@@ -38,9 +39,9 @@ public final class SurfaceForms {
     try {
       var searcher = new IndexSearcher(vocabulary.reader());
       var term = new Term(IndexSchema.name(Place.TEXT, Layer.EXACT), exact);
-      var stored = searcher.storedFields();
+      var stored = new EntryReader(searcher.storedFields());
       for (ScoreDoc doc : searcher.search(new TermQuery(term), ENTRIES).scoreDocs) {
-        count(IndexSchema.read(stored, doc.doc), exact, spellings);
+        count(stored.read(doc.doc), exact, spellings);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

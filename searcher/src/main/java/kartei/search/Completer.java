@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import kartei.analysis.WordForms;
 import kartei.entry.Entry;
+import kartei.index.EntryReader;
 import kartei.index.IndexSchema;
 import kartei.index.Names;
 import kartei.query.QueryReader;
@@ -51,9 +52,9 @@ final class Completer {
   private List<Suggestion> titles(String prefix, int most) throws IOException {
     var query = new PrefixQuery(new Term(IndexSchema.NAME, Names.fold(prefix)));
     Map<String, Integer> titles = new LinkedHashMap<>();
-    var stored = searcher.storedFields();
+    var stored = new EntryReader(searcher.storedFields());
     for (ScoreDoc doc : searcher.search(query, Math.max(1, most * 2)).scoreDocs) {
-      Entry entry = IndexSchema.readWithoutText(stored, doc.doc);
+      Entry entry = stored.readWithoutText(doc.doc);
       boolean byTitle = Names.fold(entry.title()).startsWith(Names.fold(prefix));
       titles.merge(byTitle ? entry.title() : entry.heading(), 1, Integer::sum);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import kartei.entry.Entry;
+import kartei.index.EntryReader;
 import kartei.index.IndexSchema;
 import kartei.index.Names;
 import kartei.query.Nearest;
@@ -94,9 +95,9 @@ final class EntryFinder {
 
   private List<Entry> entries(Query query) throws IOException {
     var entries = new ArrayList<Entry>();
-    var stored = searcher.storedFields();
+    var stored = new EntryReader(searcher.storedFields());
     for (ScoreDoc doc : searcher.search(query, MOST).scoreDocs) {
-      entries.add(IndexSchema.read(stored, doc.doc));
+      entries.add(stored.read(doc.doc));
     }
     return entries;
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import kartei.entry.Entry;
 import kartei.index.Dimension;
 import kartei.index.DimensionValues;
+import kartei.index.EntryReader;
 import kartei.index.IndexAccess;
 import kartei.index.IndexFormat;
 import kartei.index.IndexSchema;
@@ -34,6 +35,7 @@ public final class EntrySearcher implements Closeable {
   private final Path index;
   private final IndexView view;
   private final IndexSearcher searcher;
+  private final EntryReader entries;
   private final QueryReader.Tools tools;
   private final List<Dimension> dimensions;
   private final FacetCounter facets;
@@ -62,6 +64,7 @@ public final class EntrySearcher implements Closeable {
     this.index = index;
     this.view = IndexView.open(index, access);
     this.searcher = new IndexSearcher(view.reader());
+    this.entries = new EntryReader(searcher.storedFields());
     this.dimensions = view.dimensions();
     this.facets = new FacetCounter(view.reader(), dimensions);
     this.timeLimit = timeLimit;
@@ -179,11 +182,10 @@ public final class EntrySearcher implements Closeable {
     var request = new SearchRequest(text, List.of(), limit, 0, null, false);
     Filters none = Filters.of(List.of(), dimensions, view.reader());
     Query query = none.over(new QueryReader(tools).read(text).query());
-    var stored = searcher.storedFields();
     var ranking = new ArrayList<RankedEntry>();
     TopDocs top = new EntryCollector(searcher, dimensions).collect(query, request, null).top();
     for (ScoreDoc doc : top.scoreDocs) {
-      ranking.add(new RankedEntry(IndexSchema.readWithoutText(stored, doc.doc), doc.score));
+      ranking.add(new RankedEntry(entries.readWithoutText(doc.doc), doc.score));
     }
     return ranking;
   }
@@ -225,12 +227,11 @@ public final class EntrySearcher implements Closeable {
 
   private List<Hit> hits(TopDocs found, ReadQuery read, int offset) throws IOException {
     var snippets = new SnippetMaker(new Marker(tools.german(), read.asked()));
-    var stored = searcher.storedFields();
     var shown = new ShownFacets(dimensions);
     var hits = new ArrayList<Hit>();
     for (int i = offset; i < found.scoreDocs.length; i++) {
       ScoreDoc doc = found.scoreDocs[i];
-      Entry entry = IndexSchema.read(stored, doc.doc);
+      Entry entry = entries.read(doc.doc);
       float score = doc instanceof FieldDoc ? 0 : doc.score;
       hits.add(new Hit(shown.of(entry), score, snippets.of(entry)));
     }

@@ -12,6 +12,7 @@ import kartei.analysis.Layer;
 import kartei.analysis.Token;
 import kartei.analysis.WordForms.Kind;
 import kartei.entry.Entry;
+import kartei.index.EntryReader;
 import kartei.index.IndexSchema;
 import kartei.index.Place;
 import org.apache.lucene.index.IndexReader;
@@ -57,10 +58,10 @@ final class SimilarFinder {
         (stem, weight) ->
             query.add(new BoostQuery(new TermQuery(new Term(STEMS, stem)), weight), Occur.SHOULD));
     query.add(new TermQuery(new Term(IndexSchema.ID, entry.id())), Occur.MUST_NOT);
-    var stored = searcher.storedFields();
+    var stored = new EntryReader(searcher.storedFields());
     var hits = new ArrayList<SimilarEntries.Hit>();
     for (ScoreDoc doc : searcher.search(query.build(), Math.max(1, most)).scoreDocs) {
-      Entry other = IndexSchema.read(stored, doc.doc);
+      Entry other = stored.read(doc.doc);
       hits.add(new SimilarEntries.Hit(other, doc.score, shared(other, telling)));
     }
     return new SimilarEntries(entry, hits.subList(0, Math.min(most, hits.size())));
