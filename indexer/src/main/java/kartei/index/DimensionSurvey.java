@@ -67,7 +67,8 @@ final class DimensionSurvey {
   }
 
   private Dimension dimension(String key, ValueCounts counts) {
-    var values = counts.usual();
+    Map<String, String> unusual = counts.unusual();
+    var values = counts.usual(unusual);
     String place = PlaceFacets.NAMES.get(key);
     String name = place == null ? labels.usualName(key) : place;
     FacetRule rule = config.facet(name).orElse(NO_RULE);
@@ -79,7 +80,7 @@ final class DimensionSurvey {
     int labelled = place == null ? labels.entries(key) : counts.entries();
     var evidence = new Evidence(counts.entries(), labelled, values.size(), odd);
     var reason = new DimensionRules(entries).reason(rule, order, evidence);
-    return new Dimension(name, order, evidence, reason, counts.unusual(), "");
+    return new Dimension(name, order, evidence, reason, unusual, "");
   }
 
   private ValueOrder order(String key, FacetRule rule, Map<String, Integer> values) {

@@ -29,9 +29,12 @@ final class ValueCounts {
     return entries;
   }
 
-  /** The values as they are mostly written, and how many entries have each. */
-  Map<String, Integer> usual() {
-    Map<String, String> unusual = unusual();
+  /**
+   * The values as they are mostly written, and how many entries have each.
+   *
+   * @param unusual what {@link #unusual} says
+   */
+  Map<String, Integer> usual(Map<String, String> unusual) {
     var usual = new TreeMap<String, Integer>();
     spellings.forEach(
         (spelling, times) ->

@@ -118,20 +118,26 @@ public record ValueOrder(DimensionType type, List<String> steps, String unit) {
     return Scale.known().stream().filter(scale -> of(scale, values).orders(values)).findFirst();
   }
 
-  /** Most of the entries have a value with a rank, and not all the same. */
+  /**
+   * Most of the entries have a value with a rank, and not all the same. Looks no further than it
+   * takes to know: a dimension of titles is tried with every scale there is.
+   */
   private boolean orders(Map<String, Integer> values) {
     var ranks = new HashSet<Double>();
-    long all = 0;
-    long ranked = 0;
+    long all = values.values().stream().mapToLong(Integer::longValue).sum();
+    double mayBeOdd = all - MOSTLY * all;
     for (var value : values.entrySet()) {
       OptionalDouble rank = rank(value.getKey());
-      all += value.getValue();
       if (rank.isPresent()) {
-        ranked += value.getValue();
         ranks.add(rank.getAsDouble());
+      } else {
+        mayBeOdd -= value.getValue();
+        if (mayBeOdd < 0) {
+          return false;
+        }
       }
     }
-    return ranked >= MOSTLY * all && ranks.size() >= 2;
+    return ranks.size() >= 2;
   }
 
   /** The unit that most quantities have; {@code kg} and {@code g} cannot be compared. */
