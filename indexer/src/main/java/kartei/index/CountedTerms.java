@@ -1,7 +1,6 @@
 package kartei.index;
 
 import kartei.analysis.Layer;
-import kartei.analysis.Word;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -15,35 +14,27 @@ final class CountedTerms extends TokenStream {
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final TermFrequencyAttribute count = addAttribute(TermFrequencyAttribute.class);
   private final PositionIncrementAttribute place = addAttribute(PositionIncrementAttribute.class);
-  private final TermPrefix prefix = new TermPrefix();
+  private final WordTerms terms = new WordTerms();
   private WordCounts words = WordCounts.NONE;
-  private Layer layer = Layer.EXACT;
   private int next;
-  private int number;
-  private int end;
 
-  CountedTerms over(WordCounts counts, Layer ofLayer, String prefixed) {
+  CountedTerms over(WordCounts counts, Layer layer, String prefix) {
     clearAttributes(); // the end of the field before left its marks
     words = counts;
-    layer = ofLayer;
-    prefix.set(prefixed);
+    terms.begin(layer, prefix);
     next = 0;
-    number = 0;
-    end = 0;
     return this;
   }
 
   @Override
   public boolean incrementToken() {
-    while (number == end) {
+    while (!terms.hasNext()) {
       if (next == words.size()) {
         return false;
       }
-      Word word = words.word(next++);
-      number = word.first(layer);
-      end = word.end(layer);
+      terms.of(words.word(next++));
     }
-    term.setBytesRef(prefix.term(words.word(next - 1), number++));
+    term.setBytesRef(terms.next(words.word(next - 1)));
     count.setTermFrequency(words.count(next - 1));
     // What stands beside another word at one place makes a text no longer.
     place.setPositionIncrement(words.size() - next < words.beside() ? 0 : 1);

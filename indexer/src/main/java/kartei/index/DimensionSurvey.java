@@ -25,11 +25,10 @@ import org.apache.lucene.util.Bits;
  */
 final class DimensionSurvey {
   private static final FacetRule NO_RULE = new FacetRule(null, null, null);
-
-  private final Map<String, ValueCounts> found = new TreeMap<>();
   private static final String FOLDER = IndexSchema.dimensionKey(FacetValue.FOLDER);
   private static final String HEADINGS = IndexSchema.dimensionKey(PlaceFacets.PATH);
 
+  private final Map<String, ValueCounts> found = new TreeMap<>();
   private final IndexReader reader;
   private final LabelCounts labels;
   private final CorpusConfig config;

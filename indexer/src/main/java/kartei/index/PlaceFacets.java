@@ -49,14 +49,17 @@ public final class PlaceFacets {
     return entry.level() == 0 ? "" : IndexSchema.facetTerm(LEVEL, Integer.toString(entry.level()));
   }
 
-  /** The values that an entry has in a dimension, those of its place included. */
+  /**
+   * The values that an entry has in a dimension, spelled in any way, those of its place included.
+   */
   public static List<String> valuesOf(Entry entry, String dimension) {
+    String key = IndexSchema.dimensionKey(dimension);
     return switch (dimension) {
       case LEVEL -> List.of(Integer.toString(entry.level()));
       case PATH -> List.of(Hierarchy.HEADINGS.place(entry.path()));
       default ->
           entry.facets().stream()
-              .filter(facet -> facet.dimension().equals(dimension))
+              .filter(facet -> IndexSchema.dimensionKey(facet.dimension()).equals(key))
               .map(FacetValue::value)
               .toList();
     };

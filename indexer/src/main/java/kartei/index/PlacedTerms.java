@@ -2,7 +2,6 @@ package kartei.index;
 
 import kartei.analysis.Layer;
 import kartei.analysis.PlacedWords;
-import kartei.analysis.Word;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -11,38 +10,30 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 final class PlacedTerms extends TokenStream {
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final PositionIncrementAttribute place = addAttribute(PositionIncrementAttribute.class);
-  private final TermPrefix prefix = new TermPrefix();
+  private final WordTerms terms = new WordTerms();
   private PlacedWords words = PlacedWords.NONE;
-  private Layer layer = Layer.STEM;
   private int next;
-  private int number;
-  private int end;
   private int lastPosition;
 
-  PlacedTerms over(PlacedWords placed, Layer ofLayer, String prefixed) {
+  PlacedTerms over(PlacedWords placed, Layer layer, String prefix) {
     clearAttributes(); // the end of the field before left its marks
     words = placed;
-    layer = ofLayer;
-    prefix.set(prefixed);
+    terms.begin(layer, prefix);
     next = 0;
-    number = 0;
-    end = 0;
     lastPosition = -1;
     return this;
   }
 
   @Override
   public boolean incrementToken() {
-    while (number == end) {
+    while (!terms.hasNext()) {
       if (next == words.size()) {
         return false;
       }
-      Word word = words.word(next++);
-      number = word.first(layer);
-      end = word.end(layer);
+      terms.of(words.word(next++));
     }
     int position = words.position(next - 1);
-    term.setBytesRef(prefix.term(words.word(next - 1), number++));
+    term.setBytesRef(terms.next(words.word(next - 1)));
     place.setPositionIncrement(position - lastPosition);
     lastPosition = position;
     return true;

@@ -74,7 +74,7 @@ final class SameDivision {
     for (int i = 0; i < candidates.size(); i++) {
       byName.add(i);
     }
-    byName.sort(Comparator.comparingDouble(this::likeness));
+    byName.sort(Comparator.comparingDouble(this::unlikeness));
     for (int kept : byName) {
       if (!done.add(kept)) {
         continue;
@@ -93,7 +93,7 @@ final class SameDivision {
   }
 
   /** How unlike names its values are: small for names, of these the smaller the shorter. */
-  private double likeness(int candidate) {
+  private double unlikeness(int candidate) {
     Set<String> values = numbers.get(candidate).keySet();
     long names = values.stream().filter(SameDivision::isWrittenLikeAName).count();
     double length = values.stream().mapToInt(String::length).average().orElse(0);
