@@ -19,6 +19,11 @@ public record Asked(Wanted wanted, Scope scope, Query query, Occur occur) {
     return occur == Occur.MUST;
   }
 
+  /** The same, left out. */
+  Asked asExcluded() {
+    return new Asked(wanted, scope, query, Occur.MUST_NOT);
+  }
+
   /** As the query is shown: {@code titel:modell}. */
   public String shown() {
     return scope.prefix() + wanted.typed();

@@ -61,6 +61,11 @@ final class OperandReader {
     return asked;
   }
 
+  /** What was asked for from there on stands in a group that is excluded as a whole. */
+  void excludeFrom(int first) {
+    asked.subList(first, asked.size()).replaceAll(Asked::asExcluded);
+  }
+
   List<String> ignored() {
     return wishes.ignored();
   }

@@ -101,6 +101,15 @@ final class QueryTree {
   }
 
   private List<Clause> clauses(QueryNode node, Occur occur) {
+    int before = operands.asked().size();
+    List<Clause> clauses = clausesOf(node, occur);
+    if (occur == Occur.MUST_NOT) {
+      operands.excludeFrom(before);
+    }
+    return clauses;
+  }
+
+  private List<Clause> clausesOf(QueryNode node, Occur occur) {
     return switch (node) {
       case FieldQueryNode leaf -> leaf(operand(leaf), scope(leaf), occur);
       case ModifierQueryNode sign -> signed(sign, occur);

@@ -40,7 +40,7 @@ final class Absences {
     }
     if (!missing.isEmpty()) {
       notices.addFirst(new Notice(Notice.Kind.MISSING_WORDS, missing));
-    } else if (present.size() > 1 && !read.parsed().contains("-(")) {
+    } else if (present.size() > 1) {
       notices.add(new Notice(Notice.Kind.NEVER_TOGETHER, present));
     }
     return notices;

@@ -29,6 +29,8 @@ class ShownFacetsTest {
                   assertThat(hit.entry().facets())
                       .extracting(FacetValue::dimension)
                       .contains("Größe"));
+      assertThat(searcher.why("Gras", "", List.of("Größe=groß")).filters().getFirst().values())
+          .containsExactly("klein");
     }
   }
 }

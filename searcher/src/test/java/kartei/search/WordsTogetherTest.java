@@ -54,6 +54,14 @@ class WordsTogetherTest {
   }
 
   @Test
+  void wordsOfAnExcludedGroupAreNoMatchesAndRaiseNothing() throws IOException {
+    String text =
+        "# T\n\n## A\n\nQuarz und Granit.\n\n## B\n\nQuarz und Kalk ist da.\n\n## C\n\nGranit.";
+    assertThat(snippet(text, "Quarz -(Granit UND Basalt)")).isEqualTo("[Quarz] und Granit.");
+    assertThat(titles(text, "Quarz -(Kalk UND Basalt)")).containsExactly("A", "B");
+  }
+
+  @Test
   void snippetShowsAMatchFarBeyondTheBeginning() throws IOException {
     String text =
         "# T\n\n" + "Ganz andere Dinge stehen hier. ".repeat(2_000) + "Ein Quarz am Ende.";
