@@ -30,6 +30,15 @@ final class Corrector {
   /** So many times more frequent than the next one is clearly meant. */
   private static final int CLEARLY = 5;
 
+  /**
+   * A word that is found only in this many entries, and only as parts or in pieces, may be a typing
+   * error that looks like a compound: {@code Diebstal} is Dieb and Tal.
+   */
+  private static final int SELDOM = 5;
+
+  /** So many times more frequent is the word that was meant then. */
+  private static final int FAR_MORE = 20;
+
   private static final int MOST_SUGGESTIONS = 3;
 
   private final Vocabulary vocabulary;
@@ -63,7 +72,18 @@ final class Corrector {
   Wish corrected(Wish wish) {
     WordForms forms = wish.forms();
     boolean word = forms.kind() == Kind.WORD && forms.exact().length() >= 4;
-    if (!word || !isLetters(wish.typed()) || isFound(wish)) {
+    if (!word || !isLetters(wish.typed())) {
+      return wish;
+    }
+    boolean whole = hasWhole(forms);
+    if (whole && vocabulary.isAllThere()) {
+      return wish;
+    }
+    int found = vocabulary.count(new WishQuery(weights).of(wish));
+    if (found > 0) {
+      if (!whole && found <= SELDOM) {
+        suggestInsteadOf(wish, found);
+      }
       return wish;
     }
     List<Meant> meant = meant(forms.exact());
@@ -71,7 +91,7 @@ final class Corrector {
       return wish;
     }
     if (german.knows(forms.exact()) || !isClear(meant)) {
-      meant.stream().limit(MOST_SUGGESTIONS).forEach(m -> possible.add(correction(wish, m)));
+      suggest(wish, meant);
       return wish;
     }
     Correction correction = correction(wish, meant.getFirst());
@@ -81,10 +101,24 @@ final class Corrector {
             Alternative.Kind.CORRECTION, correction.to(), List.of(meant.getFirst().forms())));
   }
 
-  /** Most words are found as they are, which the vocabulary tells without a search. */
-  private boolean isFound(Wish wish) {
-    return vocabulary.surelyHas(wish.forms().exact(), wish.forms().stem())
-        || vocabulary.finds(new WishQuery(weights).of(wish));
+  /** Most words stand in the corpus as they are, which the vocabulary tells without a search. */
+  private boolean hasWhole(WordForms forms) {
+    return vocabulary.has(forms.exact(), forms.stem())
+        || SpellingVariants.of(forms.exact(), german).stream()
+            .anyMatch(spelling -> vocabulary.has(spelling, spelling));
+  }
+
+  /** What is found stays found: rare compounds are words, too. */
+  private void suggestInsteadOf(Wish wish, int found) {
+    suggest(
+        wish,
+        meant(wish.forms().exact()).stream()
+            .filter(m -> m.distance() == 1 && m.sameStart() && m.entries() >= FAR_MORE * found)
+            .toList());
+  }
+
+  private void suggest(Wish wish, List<Meant> meant) {
+    meant.stream().limit(MOST_SUGGESTIONS).forEach(m -> possible.add(correction(wish, m)));
   }
 
   private Correction correction(Wish wish, Meant meant) {

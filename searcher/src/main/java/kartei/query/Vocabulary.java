@@ -70,15 +70,15 @@ public final class Vocabulary {
         || entriesWith(new Term(IndexSchema.name(Place.TEXT, Layer.EXACT), exact)) > 0;
   }
 
-  /** As {@link #has}; not where entries were deleted, whose words are still known. */
-  boolean surelyHas(String exact, String stem) {
-    return !reader.hasDeletions() && has(exact, stem);
+  /** Whether no entry was deleted; the words of those are still known. */
+  boolean isAllThere() {
+    return !reader.hasDeletions();
   }
 
-  /** Whether a query finds anything at all. */
-  boolean finds(Query query) {
+  /** How many entries a query finds. */
+  int count(Query query) {
     try {
-      return new IndexSearcher(reader).count(query) > 0;
+      return new IndexSearcher(reader).count(query);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
