@@ -27,6 +27,7 @@ final class WhyJson {
           JsonPrinter.write(json, "title", why.entry().title());
           json.writeBooleanProperty("found", why.found());
           json.writeNumberProperty("score", why.score());
+          json.writeNumberProperty("raised", why.raised());
           writeWords(json, why.words());
           writeFilters(json, why.filters());
           writeNotices(json, why.notices());

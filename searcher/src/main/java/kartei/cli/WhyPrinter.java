@@ -8,6 +8,9 @@ import kartei.search.Why.Finding;
 
 /** Says why an entry was found, or why not, word by word. */
 final class WhyPrinter {
+  /** Less is 0.00 when it is printed. */
+  private static final float SHOWN = .005f;
+
   private final PrintStream out;
   private final Style style;
   private final Messages messages;
@@ -29,6 +32,11 @@ final class WhyPrinter {
             : messages.get("why.not-found", reasons(why)));
     for (Why.Word word : why.words()) {
       paragraphs.lines(sentence(word), "  ", "    ").forEach(out::println);
+    }
+    if (!why.words().isEmpty() && why.raised() >= SHOWN) {
+      paragraphs
+          .lines(messages.get("why.raised", why.raised()), "  ", "    ")
+          .forEach(out::println);
     }
     for (Why.Condition condition : why.filters()) {
       paragraphs.lines(sentence(condition), "  ", "    ").forEach(out::println);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry with an empty text
  * @param parsed how the query was understood
  * @param found whether the search finds the entry
- * @param score what its words count together; 0 where it was not found
+ * @param score what its words count together, and what raises it; 0 where it was not found
  * @param words each thing that the query asks for
  * @param filters each condition
  * @param notices how the query was read
@@ -32,7 +32,7 @@ public record Why(
     EXCLUDED,
     /** The query says the entry must not have it, and it has not. */
     RIGHTLY_ABSENT,
-    /** Too common; not looked for. */
+    /** Too common to be looked for; it may raise what is found. */
     IGNORED,
     /** No entry at all has it. */
     NOT_IN_CORPUS,
@@ -100,6 +100,18 @@ public record Why(
     public Condition {
       values = List.copyOf(values);
     }
+  }
+
+  /**
+   * What the score has beside the words: all of them in one entry, words like them, neighbours as
+   * in the query, the small words of a question.
+   */
+  public float raised() {
+    float counted = 0;
+    for (Word word : words) {
+      counted += word.outcome() == Outcome.FOUND ? word.weight() : 0;
+    }
+    return Math.max(0, score - counted);
   }
 
   public Why {

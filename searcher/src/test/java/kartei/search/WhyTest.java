@@ -1,6 +1,7 @@
 package kartei.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,6 +77,15 @@ class WhyTest {
     Why.Word word = searcher.why("MoE", "Route", List.of()).words().getFirst();
     assertThat(word.outcome()).isNotEqualTo(Outcome.FOUND);
     assertThat(word.near()).contains("Router");
+  }
+
+  @Test
+  void scoreIsWhatTheWordsCountAndWhatRaises() throws IOException {
+    Why one = searcher.why("SSMs", "Sequenzen", List.of());
+    Why both = searcher.why("SSMs", "lange Sequenzen", List.of());
+    assertThat(one.raised()).isLessThan(both.raised());
+    double counted = both.words().stream().mapToDouble(Why.Word::weight).sum();
+    assertThat(both.score()).isCloseTo((float) counted + both.raised(), within(.001f));
   }
 
   @Test
