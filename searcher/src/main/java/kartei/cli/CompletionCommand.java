@@ -32,7 +32,7 @@ final class CompletionCommand implements Callable<Integer> {
     Console console = kartei.console();
     if (shell == Shell.FILTERS || shell == Shell.DIMENSIONS) {
       boolean names = shell == Shell.DIMENSIONS;
-      for (String filter : names ? FilterNames.dimensions(kartei) : FilterNames.of(kartei)) {
+      for (String filter : names ? IndexNames.dimensions(kartei) : IndexNames.of(kartei)) {
         console.out().println(Printable.of(filter));
       }
       return ExitCode.OK;

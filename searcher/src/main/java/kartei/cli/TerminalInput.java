@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -14,8 +15,13 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Lines from a person: with history, and completion of commands, filters and their values. */
+/**
+ * Lines from a person: with history, and completion of commands, filters, their values and entries.
+ */
 final class TerminalInput implements ShellInput {
+  /** Commands whose arguments are entries. */
+  private static final Set<String> NAME_ENTRIES = Set.of("show", "compare", "similar", "why");
+
   private static final String PROMPT = "kartei> ";
 
   private final org.jline.terminal.Terminal terminal;
@@ -82,12 +88,14 @@ final class TerminalInput implements ShellInput {
     }
     String before = line.words().get(line.wordIndex() - 1);
     if (before.equals("-f") || before.equals("--filter")) {
-      filters().forEach(filter -> candidates.add(new Candidate(filter)));
+      add(candidates, filters());
     } else if (before.equals("--sort")) {
-      filters().stream()
-          .map(filter -> filter.substring(0, filter.indexOf('=')))
-          .distinct()
-          .forEach(dimension -> candidates.add(new Candidate(dimension)));
+      add(
+          candidates,
+          filters().stream()
+              .map(filter -> filter.substring(0, filter.indexOf('=')))
+              .distinct()
+              .toList());
     } else if (before.equals("--color")) {
       List.of("auto", "always", "never").forEach(when -> candidates.add(new Candidate(when)));
     } else if (before.equals("help")) {
@@ -101,6 +109,23 @@ final class TerminalInput implements ShellInput {
             .keySet()
             .forEach(option -> candidates.add(new Candidate(option)));
       }
+    } else if (NAME_ENTRIES.contains(line.words().getFirst())) {
+      add(candidates, entries(line.word()));
+    }
+  }
+
+  /** In the order given, which is that of a scale where there is one. */
+  private static void add(List<Candidate> candidates, List<String> values) {
+    for (String value : values) {
+      candidates.add(new Candidate(value, value, null, null, null, null, true, candidates.size()));
+    }
+  }
+
+  private List<String> entries(String typed) {
+    try {
+      return IndexNames.entries(kartei, typed);
+    } catch (IOException e) {
+      return List.of(); // no completion is better than a broken line
     }
   }
 
@@ -108,7 +133,7 @@ final class TerminalInput implements ShellInput {
     List<String> known = filters;
     if (known == null) {
       try {
-        known = FilterNames.of(kartei);
+        known = IndexNames.of(kartei);
       } catch (IOException e) {
         known = List.of(); // no completion is better than a broken line
       }

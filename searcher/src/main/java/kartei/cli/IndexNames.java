@@ -10,17 +10,20 @@ import kartei.index.IndexAccess;
 import kartei.index.IndexLocation;
 import kartei.index.IndexUnavailableException;
 import kartei.search.EntrySearcher;
+import kartei.search.Suggestion;
 
-/** What can stand behind {@code -f}, as the index has it, for completion. */
-final class FilterNames {
+/** What can stand behind {@code -f} and the like, as the index has it, for completion. */
+final class IndexNames {
   /** Values that a person can still choose from; a dimension with more is completed by name. */
   private static final int MOST_VALUES = 200;
 
-  private FilterNames() {}
+  private static final int MOST_ENTRIES = 20;
+
+  private IndexNames() {}
 
   /** {@code Skalierbarkeit=Hoch} and its like; empty where there is no index. */
   static List<String> of(Kartei kartei) throws IOException {
-    return fromIndex(kartei, FilterNames::of);
+    return fromIndex(kartei, IndexNames::of);
   }
 
   /** What can be sorted by. */
@@ -29,6 +32,17 @@ final class FilterNames {
         kartei,
         searcher ->
             searcher.dimensions().stream().filter(Dimension::facet).map(Dimension::name).toList());
+  }
+
+  /** Titles of entries that begin so. */
+  static List<String> entries(Kartei kartei, String typed) throws IOException {
+    return fromIndex(
+        kartei,
+        searcher ->
+            searcher.suggest(typed, MOST_ENTRIES).stream()
+                .filter(suggestion -> suggestion.kind() == Suggestion.Kind.TITLE)
+                .map(Suggestion::text)
+                .toList());
   }
 
   private interface Question {
