@@ -50,9 +50,24 @@ public final class Corpus {
     return root;
   }
 
-  /** All Markdown files in the order of their paths, each for the price of one stat. */
+  /** All Markdown files in the order of their paths, each for the price of two looks. */
   public CorpusListing list() throws IOException {
-    return new CorpusWalk(root, ignored).list();
+    return list(CorpusListing.NOTHING);
+  }
+
+  /**
+   * All Markdown files in the order of their paths.
+   *
+   * @param earlier what {@link #list} found before; where that still holds, a folder and each of
+   *     its files are asked one time, and nothing else
+   */
+  public CorpusListing list(CorpusListing earlier) throws IOException {
+    return new CorpusWalk(root, ignored, earlier).list();
+  }
+
+  /** Whether a later {@link #list} may rely on the folders of an earlier one. */
+  public boolean keepsFolderTimes() throws IOException {
+    return ChangeTime.isKept(root);
   }
 
   /** Reads the file at {@code path}, relative to the corpus; never fails, a bad file is data. */

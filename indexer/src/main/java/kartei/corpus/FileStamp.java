@@ -6,8 +6,10 @@ package kartei.corpus;
  * @param path relative to the corpus, with '/', as it is on disk
  * @param size in bytes
  * @param modified nanoseconds since 1970
- * @param key what the file system knows the file by (device and inode) and when it last touched it
- *     (ctime, which no program can set back), so that a file replaced or rewritten with equal size
- *     and time is noticed; empty where there is no such thing
+ * @param key what the file system knows the file by (device and inode), so that a file replaced
+ *     with equal size and time is noticed; empty where there is no such thing
+ * @param changed when the file system last touched it (ctime, which no program can set back), so
+ *     that a rewriting with equal size and time is noticed; nanoseconds since 1970, 0 where there
+ *     is no such thing
  */
-public record FileStamp(String path, long size, long modified, String key) {}
+public record FileStamp(String path, long size, long modified, String key, long changed) {}

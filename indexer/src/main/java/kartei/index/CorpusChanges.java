@@ -18,17 +18,24 @@ record CorpusChanges(List<Item> unchanged, List<FileStamp> toRead, List<String> 
   static CorpusChanges between(Inventory old, List<FileStamp> now) {
     var unchanged = new ArrayList<Item>();
     var toRead = new ArrayList<FileStamp>();
-    var removed = new TreeSet<>(old.items().keySet());
+    int known = 0;
     for (FileStamp stamp : now) {
       Item before = old.items().get(stamp.path());
-      removed.remove(stamp.path());
+      known += before == null ? 0 : 1;
       if (before != null && !before.racy() && before.stamp().equals(stamp)) {
         unchanged.add(before);
       } else {
         toRead.add(stamp);
       }
     }
-    return new CorpusChanges(unchanged, toRead, List.copyOf(removed));
+    boolean gone = known < old.items().size();
+    return new CorpusChanges(unchanged, toRead, gone ? removed(old, now) : List.of());
+  }
+
+  private static List<String> removed(Inventory old, List<FileStamp> now) {
+    var removed = new TreeSet<>(old.items().keySet());
+    now.forEach(stamp -> removed.remove(stamp.path()));
+    return List.copyOf(removed);
   }
 
   boolean isEmpty() {

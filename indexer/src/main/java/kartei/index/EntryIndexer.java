@@ -94,18 +94,20 @@ public final class EntryIndexer {
 
   private IndexReport runUnguarded() throws IOException {
     long start = System.nanoTime();
-    CorpusListing listing = corpus.corpus().list();
     boolean exists = IndexFolder.prepare(index, mode.rebuild());
     IndexFormat before = exists ? IndexFormat.read(index) : null;
     if (before != null && !before.corpusRoot(index).equals(corpus.root())) {
       refuseOtherCorpus(before);
       before = null;
     }
-    new CorpusGuard(corpus.root(), mode.prune())
-        .check(listing.files().size(), before == null ? 0 : before.files());
     boolean sameConfig = before != null && before.config().equals(corpus.fingerprint());
     boolean update = sameConfig && !mode.rebuild();
-    Result result = update ? update(listing.files()) : build(listing.files());
+    IndexState state = update ? IndexState.of(index) : null;
+    CorpusListing listing =
+        corpus.corpus().list(state == null ? CorpusListing.NOTHING : state.inventory().listing());
+    new CorpusGuard(corpus.root(), mode.prune())
+        .check(listing.files().size(), before == null ? 0 : before.files());
+    Result result = state == null ? build(listing) : update(state, listing);
     var skipped = new ArrayList<SkippedFile>(listing.skipped());
     skipped.addAll(result.outcome().skipped());
     return new IndexReport(
@@ -125,17 +127,17 @@ public final class EntryIndexer {
 
   private record Result(IndexRun.Outcome outcome, IndexState.Committed committed) {}
 
-  private Result build(List<FileStamp> files) throws IOException {
+  private Result build(CorpusListing listing) throws IOException {
     try (var folder = new IndexFolder(index, true, opening);
         var work = new OrderedWork(threads())) {
       var run = new IndexRun(corpus, folder.writer(), progress, () -> cancelled);
-      Learned learned = run.build(files, work);
-      return new Result(run.outcome(), run.commit(learned, root()));
+      Learned learned = run.build(listing.files(), work);
+      return new Result(run.outcome(), run.commit(learned, root(), listing));
     }
   }
 
-  private Result update(List<FileStamp> files) throws IOException {
-    IndexState before = IndexState.of(index);
+  private Result update(IndexState before, CorpusListing listing) throws IOException {
+    List<FileStamp> files = listing.files();
     if (CorpusChanges.between(before.inventory(), files).isEmpty()) {
       return new Result(IndexRun.Outcome.NOTHING, before.committed());
     }
@@ -145,13 +147,14 @@ public final class EntryIndexer {
     try (var folder = new IndexFolder(index, false, opening);
         var work = new OrderedWork(threads())) {
       // Read again under the lock: another run may have committed a moment ago.
-      before = IndexState.of(index);
-      var changes = CorpusChanges.between(before.inventory(), files);
+      IndexState newest = IndexState.of(index);
+      var changes = CorpusChanges.between(newest.inventory(), files);
       var run = new IndexRun(corpus, folder.writer(), progress, () -> cancelled);
-      run.write(changes, before.inventory(), before.learned().lexicon(), work);
+      run.write(changes, newest.inventory(), newest.learned().lexicon(), work);
       folder.checkMerges();
       return new Result(
-          run.outcome(), run.hasNews() ? run.commit(before.learned(), root()) : before.committed());
+          run.outcome(),
+          run.hasNews() ? run.commit(newest.learned(), root(), listing) : newest.committed());
     }
   }
 

@@ -20,7 +20,7 @@ final class Freshness {
       return true;
     }
     Inventory inventory = view.inventory();
-    List<FileStamp> files = corpus.corpus().list().files();
+    List<FileStamp> files = corpus.corpus().list(inventory.listing()).files();
     var changes = CorpusChanges.between(inventory, files);
     return !changes.removed().isEmpty()
         || changes.toRead().stream().anyMatch(stamp -> isNews(stamp, inventory));

@@ -53,7 +53,7 @@ public record IndexFormat(
     int files,
     int entries) {
   /** The format that this program writes and reads. */
-  public static final int NUMBER = 3;
+  public static final int NUMBER = 4;
 
   private static final String KEY = "kartei.";
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import kartei.analysis.GermanText;
 import kartei.analysis.Lexicon;
+import kartei.corpus.CorpusListing;
 import kartei.corpus.FileNotice;
 import kartei.corpus.FileStamp;
 import kartei.corpus.SkippedFile;
@@ -117,7 +118,7 @@ final class IndexRun {
   }
 
   /** Makes it last, in one commit; gives the ledger of the new state. */
-  Committed commit(Learned learned, String root) throws IOException {
+  Committed commit(Learned learned, String root, CorpusListing listing) throws IOException {
     progress.at(Phase.COMMITTING, done, done, written);
     writer.deleteDocuments(Ledger.TERM);
     List<Dimension> dimensions;
@@ -128,6 +129,9 @@ final class IndexRun {
       entries = survey.entries();
     }
     stopIfCancelled();
+    if (corpus.corpus().keepsFolderTimes()) {
+      inventory.putFolders(listing.foldersWithout(skipped));
+    }
     writer.addDocument(new Ledger(inventory, dimensions, learned).toDocument());
     var format =
         IndexFormat.now(

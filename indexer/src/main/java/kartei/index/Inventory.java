@@ -1,9 +1,15 @@
 package kartei.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import kartei.corpus.ChangeTime;
+import kartei.corpus.CorpusListing;
 import kartei.corpus.FileStamp;
+import kartei.corpus.FolderStamp;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 
@@ -12,10 +18,7 @@ import org.apache.lucene.store.DataOutput;
  * One stored value of the index, so that 6,600 files are read in a few milliseconds.
  */
 final class Inventory {
-  /**
-   * A file that was modified so shortly before it was read may be modified once more within the
-   * same tick of the file system's clock; git calls such stamps racy and does not trust them.
-   */
+  /** Where no time of change is known, the time of modification is taken for a coarse one. */
   private static final long RACY_NANOS = 2_000_000_000L;
 
   /**
@@ -28,15 +31,40 @@ final class Inventory {
   record Item(FileStamp stamp, String hash, boolean racy) {
 
     static Item of(FileStamp stamp, String hash, long readAtNanos) {
-      return new Item(stamp, hash, stamp.modified() > readAtNanos - RACY_NANOS);
+      boolean racy =
+          stamp.changed() == 0
+              ? stamp.modified() > readAtNanos - RACY_NANOS
+              : ChangeTime.isYoung(stamp.changed(), readAtNanos);
+      return new Item(stamp, hash, racy);
     }
   }
 
-  private final Map<String, Item> items = new TreeMap<>();
+  private final Map<String, Item> items;
+  private List<FolderStamp> folders = List.of();
 
-  /** The items by path, in the order of the paths. */
+  Inventory() {
+    this(16);
+  }
+
+  private Inventory(int size) {
+    items = LinkedHashMap.newLinkedHashMap(size);
+  }
+
+  /** The items by path. */
   Map<String, Item> items() {
     return items;
+  }
+
+  /** What the walk before the indexing found, for the next walk to begin with. */
+  CorpusListing listing() {
+    var files = new ArrayList<FileStamp>(items.size());
+    items.values().forEach(item -> files.add(item.stamp()));
+    return new CorpusListing(files, List.of(), folders);
+  }
+
+  /** Notes of what folders the next walk may take for granted that they are as they were. */
+  void putFolders(List<FolderStamp> all) {
+    folders = all;
   }
 
   void put(Item item) {
@@ -44,23 +72,40 @@ final class Inventory {
   }
 
   void write(DataOutput out) throws IOException {
-    out.writeVInt(items.size());
-    for (Item item : items.values()) {
+    var sorted = new ArrayList<>(items.values());
+    sorted.sort(Comparator.comparing(item -> item.stamp().path()));
+    out.writeVInt(sorted.size());
+    for (Item item : sorted) {
       out.writeString(item.stamp().path());
       out.writeVLong(item.stamp().size());
       out.writeLong(item.stamp().modified());
       out.writeString(item.stamp().key());
+      out.writeLong(item.stamp().changed());
       out.writeString(item.hash());
       out.writeByte((byte) (item.racy() ? 1 : 0));
+    }
+    out.writeVInt(folders.size());
+    for (FolderStamp folder : folders) {
+      out.writeString(folder.path());
+      out.writeString(folder.key());
+      out.writeLong(folder.changed());
     }
   }
 
   static Inventory read(DataInput in) throws IOException {
-    var inventory = new Inventory();
-    for (int left = in.readVInt(); left > 0; left--) {
-      var stamp = new FileStamp(in.readString(), in.readVLong(), in.readLong(), in.readString());
+    int size = in.readVInt();
+    var inventory = new Inventory(size);
+    for (int left = size; left > 0; left--) {
+      var stamp =
+          new FileStamp(
+              in.readString(), in.readVLong(), in.readLong(), in.readString(), in.readLong());
       inventory.put(new Item(stamp, in.readString(), in.readByte() == 1));
     }
+    var folders = new ArrayList<FolderStamp>();
+    for (int left = in.readVInt(); left > 0; left--) {
+      folders.add(new FolderStamp(in.readString(), in.readString(), in.readLong()));
+    }
+    inventory.putFolders(folders);
     return inventory;
   }
 }
