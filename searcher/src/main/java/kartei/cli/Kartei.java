@@ -49,7 +49,7 @@ public final class Kartei {
   /** Starts the program. */
   public static void main(String[] arguments) {
     Console console = Console.ofProcess(System.getenv());
-    System.exit(console.end(run(arguments, console)));
+    console.leave(run(arguments, console));
   }
 
   /** Carries a command line out and gives the exit code. */

@@ -16,6 +16,10 @@ final class Stdout extends OutputStream {
     target = pager;
   }
 
+  boolean isPaged() {
+    return target instanceof Pager;
+  }
+
   /** Why something was not written; null where everything was. */
   @Nullable IOException failure() {
     return failure;

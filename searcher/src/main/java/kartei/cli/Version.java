@@ -10,7 +10,7 @@ public final class Version {
   /** Prints the version. */
   public static void main(String[] arguments) {
     Console console = Console.ofProcess(System.getenv());
-    System.exit(console.end(print(console)));
+    console.leave(print(console));
   }
 
   static String get() {
