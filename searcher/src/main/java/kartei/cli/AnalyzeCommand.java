@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import kartei.analysis.GermanText;
 import kartei.analysis.Lexicon;
 import kartei.analysis.PairMatcher;
@@ -14,37 +13,37 @@ import kartei.index.IndexAccess;
 import kartei.index.IndexLocation;
 import kartei.index.IndexView;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code kartei analyze}: what the analyzer makes of a text, or how a table of cases comes out. */
-@Command(name = "analyze")
-final class AnalyzeCommand implements Callable<Integer> {
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @ParentCommand
-  private Kartei kartei;
+final class AnalyzeCommand implements Subcommand {
+  private final Kartei kartei;
 
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @Spec
+  @SuppressWarnings("NullAway.Init") // set with the arguments
   private CommandSpec spec;
 
-  @Parameters(arity = "0..*", paramLabel = "TEXT", descriptionKey = "analyze.text")
   private List<String> words = List.of();
 
-  @Option(names = "--table", paramLabel = "FILE", descriptionKey = "analyze.table")
   private @Nullable Path table;
 
-  @Option(names = "--index", paramLabel = "DIR", descriptionKey = "index")
   private @Nullable Path index;
 
-  @Option(names = "--json", descriptionKey = "json")
   private boolean json;
+
+  AnalyzeCommand(Kartei kartei) {
+    this.kartei = kartei;
+  }
+
+  @Override
+  public void describe(Arguments takes) {
+    spec = takes.spec();
+    takes.words(0, 0, "TEXT", "analyze.text", typed -> words = typed);
+    takes.option("--table", Path.class, "FILE", "analyze.table", typed -> table = typed);
+    takes.option("--index", Path.class, "DIR", "index", typed -> index = typed);
+    takes.flag("--json", "json", typed -> json = typed);
+  }
 
   @Override
   public Integer call() throws IOException {

@@ -1,23 +1,25 @@
 package kartei.cli;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import kartei.index.IndexCheck;
 import kartei.index.IndexUnavailableException;
 import kartei.index.IndexUnavailableException.Reason;
 import kartei.search.IndexStatistics;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kartei check}: whether the index is whole, and whether it is up to date. */
-@Command(name = "check")
-final class CheckCommand implements Callable<Integer> {
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @ParentCommand
-  private Kartei kartei;
+final class CheckCommand implements Subcommand {
+  private final Kartei kartei;
 
-  @Mixin private final IndexOptions source = new IndexOptions();
+  private final IndexOptions source = new IndexOptions();
+
+  CheckCommand(Kartei kartei) {
+    this.kartei = kartei;
+  }
+
+  @Override
+  public void describe(Arguments takes) {
+    takes.group("source", source::describe);
+  }
 
   @Override
   public Integer call() throws IOException {

@@ -3,7 +3,6 @@ package kartei.cli;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
 /** The commands by name. Each is made only when it is called, which keeps the start short. */
@@ -39,24 +38,24 @@ final class Commands {
     return GROUPS.stream().flatMap(group -> group.names().stream()).toList();
   }
 
-  static Object of(String name) {
+  static Subcommand of(String name, Kartei kartei) {
     return switch (name) {
-      case "search" -> new SearchCommand();
-      case "facets" -> new FacetsCommand();
-      case "show" -> new ShowCommand();
-      case "compare" -> new CompareCommand();
-      case "similar" -> new SimilarCommand();
-      case "suggest" -> new SuggestCommand();
-      case "why" -> new WhyCommand();
-      case "index" -> new IndexCommand();
-      case "eval" -> new EvalCommand();
-      case "stats" -> new StatsCommand();
-      case "check" -> new CheckCommand();
-      case "analyze" -> new AnalyzeCommand();
-      case "shell" -> new ShellCommand();
-      case "completion" -> new CompletionCommand();
-      case "help" -> new HelpCommand();
-      case "manual" -> new ManualCommand();
+      case "search" -> new SearchCommand(kartei);
+      case "facets" -> new FacetsCommand(kartei);
+      case "show" -> new ShowCommand(kartei);
+      case "compare" -> new CompareCommand(kartei);
+      case "similar" -> new SimilarCommand(kartei);
+      case "suggest" -> new SuggestCommand(kartei);
+      case "why" -> new WhyCommand(kartei);
+      case "index" -> new IndexCommand(kartei);
+      case "eval" -> new EvalCommand(kartei);
+      case "stats" -> new StatsCommand(kartei);
+      case "check" -> new CheckCommand(kartei);
+      case "analyze" -> new AnalyzeCommand(kartei);
+      case "shell" -> new ShellCommand(kartei);
+      case "completion" -> new CompletionCommand(kartei);
+      case "help" -> new HelpCommand(kartei);
+      case "manual" -> new ManualCommand(kartei);
       case "warmup" -> new WarmupCommand();
       default -> throw new IllegalArgumentException(name);
     };
@@ -71,12 +70,6 @@ final class Commands {
       }
     }
     return names;
-  }
-
-  /** The line with every command that help names. */
-  static CommandLine all(CommandLine line) {
-    names().forEach(name -> line.addSubcommand(name, of(name)));
-    return line;
   }
 
   /**

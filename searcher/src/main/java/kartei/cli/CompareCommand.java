@@ -3,25 +3,26 @@ package kartei.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import kartei.entry.Entry;
 import kartei.search.Comparison;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kartei compare}: entries side by side. */
-@Command(name = "compare")
-final class CompareCommand implements Callable<Integer> {
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @ParentCommand
-  private Kartei kartei;
+final class CompareCommand implements Subcommand {
+  private final Kartei kartei;
 
-  @Mixin private final IndexOptions source = new IndexOptions();
+  private final IndexOptions source = new IndexOptions();
 
-  @Parameters(arity = "1..*", paramLabel = "ENTRY", descriptionKey = "compare.entries")
   private List<String> names = List.of();
+
+  CompareCommand(Kartei kartei) {
+    this.kartei = kartei;
+  }
+
+  @Override
+  public void describe(Arguments takes) {
+    takes.group("source", source::describe);
+    takes.words(0, 1, "ENTRY", "compare.entries", typed -> names = typed);
+  }
 
   @Override
   public Integer call() throws IOException {

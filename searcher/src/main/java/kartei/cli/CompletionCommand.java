@@ -3,14 +3,9 @@ package kartei.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kartei completion}: the script that teaches a shell to complete command lines. */
-@Command(name = "completion")
-final class CompletionCommand implements Callable<Integer> {
+final class CompletionCommand implements Subcommand {
   /** The shells; what follows them is for the scripts, which ask for it while someone types. */
   enum Shell {
     BASH,
@@ -20,12 +15,18 @@ final class CompletionCommand implements Callable<Integer> {
     DIMENSIONS
   }
 
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @ParentCommand
-  private Kartei kartei;
+  private final Kartei kartei;
 
-  @Parameters(arity = "1", paramLabel = "SHELL", descriptionKey = "completion.shell")
   private Shell shell = Shell.BASH;
+
+  CompletionCommand(Kartei kartei) {
+    this.kartei = kartei;
+  }
+
+  @Override
+  public void describe(Arguments takes) {
+    takes.word(true, Shell.class, "SHELL", "completion.shell", typed -> shell = typed);
+  }
 
   @Override
   public Integer call() throws IOException {

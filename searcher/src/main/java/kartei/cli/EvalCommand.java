@@ -3,7 +3,6 @@ package kartei.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import kartei.eval.BeirFolder;
 import kartei.eval.Comparison;
 import kartei.eval.Evaluation;
@@ -12,48 +11,52 @@ import kartei.eval.Judgements;
 import kartei.eval.Topics;
 import kartei.index.IndexAccess;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code kartei eval}: how good the ranking is on a test collection, or on the index at hand. */
-@Command(name = "eval")
-final class EvalCommand implements Callable<Integer> {
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @ParentCommand
-  private Kartei kartei;
+final class EvalCommand implements Subcommand {
+  private final Kartei kartei;
 
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @Spec
+  @SuppressWarnings("NullAway.Init") // set with the arguments
   private CommandSpec spec;
 
-  @Mixin private final IndexOptions source = new IndexOptions();
+  private final IndexOptions source = new IndexOptions();
 
-  @Parameters(arity = "0..1", paramLabel = "BEIR_DIR", descriptionKey = "eval.folder")
   private @Nullable Path folder;
 
-  @Option(names = "--queries", paramLabel = "FILE", descriptionKey = "eval.queries")
   private @Nullable Path queries;
 
-  @Option(names = "--qrels", paramLabel = "FILE", descriptionKey = "eval.qrels")
   private @Nullable Path qrels;
 
-  @Option(names = "--run", paramLabel = "FILE", descriptionKey = "eval.run")
   private @Nullable Path run;
 
-  @Option(names = "--compare", arity = "2", paramLabel = "RUN", descriptionKey = "eval.compare")
   private List<Path> runs = List.of();
 
-  @Option(names = "--per-query", descriptionKey = "eval.per-query")
   private boolean perQuery;
 
-  @Option(names = "--min-ndcg", paramLabel = "0..1", descriptionKey = "eval.min-ndcg")
   private double minimum;
+
+  EvalCommand(Kartei kartei) {
+    this.kartei = kartei;
+  }
+
+  @Override
+  public void describe(Arguments takes) {
+    spec = takes.spec();
+    takes.group("source", source::describe);
+    takes.word(false, Path.class, "BEIR_DIR", "eval.folder", typed -> folder = typed);
+    takes.option("--queries", Path.class, "FILE", "eval.queries", typed -> queries = typed);
+    takes.option("--qrels", Path.class, "FILE", "eval.qrels", typed -> qrels = typed);
+    takes.option("--run", Path.class, "FILE", "eval.run", typed -> run = typed);
+    takes.add(
+        Arguments.value(
+                List.class, "RUN", "eval.compare", (List<Path> typed) -> runs = typed, "--compare")
+            .auxiliaryTypes(Path.class)
+            .arity("2"));
+    takes.flag("--per-query", "eval.per-query", typed -> perQuery = typed);
+    takes.option("--min-ndcg", Double.class, "0..1", "eval.min-ndcg", typed -> minimum = typed);
+  }
 
   @Override
   public Integer call() throws IOException {

@@ -2,35 +2,32 @@ package kartei.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import kartei.search.SearchRequest;
 import kartei.search.SearchResult;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kartei facets}: what the entries can be filtered by. */
-@Command(name = "facets")
-final class FacetsCommand implements Callable<Integer> {
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @ParentCommand
-  private Kartei kartei;
+final class FacetsCommand implements Subcommand {
+  private final Kartei kartei;
 
-  @Mixin private final IndexOptions source = new IndexOptions();
+  private final IndexOptions source = new IndexOptions();
 
-  @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "facets.query")
   private List<String> words = List.of();
 
-  @Option(
-      names = {"-f", "--filter"},
-      paramLabel = "DIM=VALUE",
-      descriptionKey = "search.filter")
   private List<String> filters = List.of();
 
-  @Option(names = "--why", descriptionKey = "facets.why")
   private boolean why;
+
+  FacetsCommand(Kartei kartei) {
+    this.kartei = kartei;
+  }
+
+  @Override
+  public void describe(Arguments takes) {
+    takes.group("source", source::describe);
+    takes.words(0, 0, "QUERY", "facets.query", typed -> words = typed);
+    takes.texts("-f", "--filter", "DIM=VALUE", "search.filter", typed -> filters = typed);
+    takes.flag("--why", "facets.why", typed -> why = typed);
+  }
 
   @Override
   public Integer call() throws IOException {

@@ -1,32 +1,32 @@
 package kartei.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code kartei help COMMAND}: everything about a command. */
-@Command(name = "help")
-final class HelpCommand implements Callable<Integer> {
+final class HelpCommand implements Subcommand {
   /** What there is to know beside the commands. */
   static final String CONFIGURATION = "config";
 
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @ParentCommand
-  private Kartei kartei;
+  private final Kartei kartei;
 
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @Spec
+  @SuppressWarnings("NullAway.Init") // set with the arguments
   private CommandSpec spec;
 
-  @Parameters(arity = "0..1", paramLabel = "COMMAND", descriptionKey = "help.command")
   private @Nullable String command;
+
+  HelpCommand(Kartei kartei) {
+    this.kartei = kartei;
+  }
+
+  @Override
+  public void describe(Arguments takes) {
+    spec = takes.spec();
+    takes.word(false, String.class, "COMMAND", "help.command", typed -> command = typed);
+  }
 
   @Override
   public Integer call() {

@@ -2,40 +2,40 @@ package kartei.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import kartei.index.EntryIndexer;
 import kartei.index.IndexLocation;
 import kartei.index.IndexReport;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kartei index}: brings the index up to date with its corpus. */
-@Command(name = "index")
-final class IndexCommand implements Callable<Integer> {
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @ParentCommand
-  private Kartei kartei;
+final class IndexCommand implements Subcommand {
+  private final Kartei kartei;
 
-  @Parameters(arity = "0..1", paramLabel = "CORPUS", descriptionKey = "index.corpus")
   private @Nullable Path corpus;
 
-  @Option(names = "--rebuild", descriptionKey = "index.rebuild")
   private boolean rebuild;
 
-  @Option(names = "--prune", descriptionKey = "index.prune")
   private boolean prune;
 
-  @Option(names = "--wait", descriptionKey = "index.wait")
   private boolean wait;
 
-  @Option(names = "--index", paramLabel = "DIR", descriptionKey = "index")
   private @Nullable Path index;
 
-  @Option(names = "--json", descriptionKey = "json")
   private boolean json;
+
+  IndexCommand(Kartei kartei) {
+    this.kartei = kartei;
+  }
+
+  @Override
+  public void describe(Arguments takes) {
+    takes.word(false, Path.class, "CORPUS", "index.corpus", typed -> corpus = typed);
+    takes.flag("--rebuild", "index.rebuild", typed -> rebuild = typed);
+    takes.flag("--prune", "index.prune", typed -> prune = typed);
+    takes.flag("--wait", "index.wait", typed -> wait = typed);
+    takes.option("--index", Path.class, "DIR", "index", typed -> index = typed);
+    takes.flag("--json", "json", typed -> json = typed);
+  }
 
   @Override
   public Integer call() throws IOException {

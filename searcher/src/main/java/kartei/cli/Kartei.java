@@ -2,45 +2,20 @@ package kartei.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /** The program {@code kartei}: reads the command line, calls a command, ends with its exit code. */
-@Command(name = "kartei")
 public final class Kartei {
   private final Console console;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      descriptionKey = "help.option")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      descriptionKey = "version")
   private boolean version;
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      scope = ScopeType.INHERIT,
-      descriptionKey = "color")
   private Colour colour = Colour.AUTO;
-
-  @Option(names = "--no-pager", scope = ScopeType.INHERIT, descriptionKey = "no-pager")
   private boolean noPager;
-
-  @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "debug")
   private boolean debug;
+  private boolean help;
 
   Kartei(Console console) {
     this.console = console;
@@ -68,21 +43,40 @@ public final class Kartei {
     }
   }
 
+  private void describe(Arguments takes) {
+    takes.add(
+        Arguments.flag("help.option", typed -> help = typed, "-h", "--help")
+            .usageHelp(true)
+            .scopeType(ScopeType.INHERIT));
+    takes.add(
+        Arguments.flag("version", typed -> version = typed, "-V", "--version").versionHelp(true));
+    takes.add(
+        Arguments.value(Colour.class, "WHEN", "color", (Colour typed) -> colour = typed, "--color")
+            .scopeType(ScopeType.INHERIT));
+    takes.add(
+        Arguments.flag("no-pager", typed -> noPager = typed, "--no-pager")
+            .scopeType(ScopeType.INHERIT));
+    takes.add(
+        Arguments.flag("debug", typed -> debug = typed, "--debug").scopeType(ScopeType.INHERIT));
+  }
+
   /** The command line of these arguments: only the command that they name is made ready. */
   private CommandLine commandLine(List<String> arguments) {
-    var line = new CommandLine(this);
-    for (String name : Commands.namedIn(arguments)) {
-      line.addSubcommand(name, Commands.of(name));
-    }
-    return configured(line);
+    return commandLine(Commands.namedIn(arguments), this);
   }
 
   /** The command line with every command, for help, completion and the manual page. */
   CommandLine whole() {
-    return configured(Commands.all(new CommandLine(new Kartei(console))));
+    return commandLine(Commands.names(), new Kartei(console));
   }
 
-  private static CommandLine configured(CommandLine line) {
+  private static CommandLine commandLine(List<String> commands, Kartei kartei) {
+    CommandSpec root = Arguments.of("kartei", kartei, kartei::describe);
+    var line = new CommandLine(root, Arguments.FACTORY);
+    for (String name : commands) {
+      Subcommand command = Commands.of(name, kartei);
+      line.addSubcommand(name, Arguments.of(name, command, command::describe));
+    }
     return line.setExpandAtFiles(false)
         .setPosixClusteredShortOptionsAllowed(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -107,8 +101,8 @@ public final class Kartei {
       new HelpPrinter(console).print(spec, complete);
       return ExitCode.OK;
     }
-    if (spec.userObject() instanceof Callable<?> command) {
-      return (Integer) command.call();
+    if (spec.userObject() instanceof Subcommand command) {
+      return command.call();
     }
     throw new ParameterException(spec.commandLine(), console.messages().get("error.no-command"));
   }

@@ -1,17 +1,18 @@
 package kartei.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kartei manual}: the manual page, for the build. */
-@Command(name = "manual")
-final class ManualCommand implements Callable<Integer> {
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @ParentCommand
-  private Kartei kartei;
+final class ManualCommand implements Subcommand {
+  private final Kartei kartei;
+
+  ManualCommand(Kartei kartei) {
+    this.kartei = kartei;
+  }
+
+  @Override
+  public void describe(Arguments takes) {}
 
   @Override
   public Integer call() {

@@ -2,60 +2,56 @@ package kartei.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import kartei.index.IndexAccess;
 import kartei.search.EntrySearcher;
 import kartei.search.SearchRequest;
 import kartei.search.SearchResult;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code kartei search}: entries for words, filtered by facets. */
-@Command(name = "search")
-final class SearchCommand implements Callable<Integer> {
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @ParentCommand
-  private Kartei kartei;
+final class SearchCommand implements Subcommand {
+  private final Kartei kartei;
 
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @Spec
+  @SuppressWarnings("NullAway.Init") // set with the arguments
   private CommandSpec spec;
 
-  @Mixin private final IndexOptions source = new IndexOptions();
+  private final IndexOptions source = new IndexOptions();
 
-  @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "search.query")
   private List<String> words = List.of();
 
-  @Option(
-      names = {"-f", "--filter"},
-      paramLabel = "DIM=VALUE",
-      descriptionKey = "search.filter")
   private List<String> filters = List.of();
 
-  @Option(names = "-n", paramLabel = "COUNT", descriptionKey = "search.limit")
   private int limit = SearchRequest.DEFAULT_LIMIT;
 
-  @Option(names = "--offset", paramLabel = "COUNT", descriptionKey = "search.offset")
   private int offset;
 
-  @Option(names = "--sort", paramLabel = "DIM[:desc]", descriptionKey = "search.sort")
   private @Nullable String sort;
 
-  @Option(names = "--facets", descriptionKey = "search.facets")
   private boolean facets;
 
-  @Option(names = "--explain", descriptionKey = "search.explain")
   private boolean explain;
 
-  @Option(names = "--jsonl", descriptionKey = "search.jsonl")
   private boolean lines;
+
+  SearchCommand(Kartei kartei) {
+    this.kartei = kartei;
+  }
+
+  @Override
+  public void describe(Arguments takes) {
+    spec = takes.spec();
+    takes.group("source", source::describe);
+    takes.words(0, 0, "QUERY", "search.query", typed -> words = typed);
+    takes.texts("-f", "--filter", "DIM=VALUE", "search.filter", typed -> filters = typed);
+    takes.option("-n", Integer.class, "COUNT", "search.limit", typed -> limit = typed);
+    takes.option("--offset", Integer.class, "COUNT", "search.offset", typed -> offset = typed);
+    takes.option("--sort", String.class, "DIM[:desc]", "search.sort", typed -> sort = typed);
+    takes.flag("--facets", "search.facets", typed -> facets = typed);
+    takes.flag("--explain", "search.explain", typed -> explain = typed);
+    takes.flag("--jsonl", "search.jsonl", typed -> lines = typed);
+  }
 
   @Override
   public Integer call() throws IOException {

@@ -3,19 +3,20 @@ package kartei.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kartei shell}: command after command, without starting anew for each. */
-@Command(name = "shell")
-final class ShellCommand implements Callable<Integer> {
+final class ShellCommand implements Subcommand {
   private static final List<String> QUIT = List.of("quit", "exit");
 
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @ParentCommand
-  private Kartei kartei;
+  private final Kartei kartei;
+
+  ShellCommand(Kartei kartei) {
+    this.kartei = kartei;
+  }
+
+  @Override
+  public void describe(Arguments takes) {}
 
   @Override
   public Integer call() throws IOException {

@@ -3,24 +3,25 @@ package kartei.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import kartei.entry.Entry;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kartei show}: one entry, whole. */
-@Command(name = "show")
-final class ShowCommand implements Callable<Integer> {
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @ParentCommand
-  private Kartei kartei;
+final class ShowCommand implements Subcommand {
+  private final Kartei kartei;
 
-  @Mixin private final IndexOptions source = new IndexOptions();
+  private final IndexOptions source = new IndexOptions();
 
-  @Parameters(arity = "1..*", paramLabel = "ENTRY", descriptionKey = "show.entry")
   private List<String> name = List.of();
+
+  ShowCommand(Kartei kartei) {
+    this.kartei = kartei;
+  }
+
+  @Override
+  public void describe(Arguments takes) {
+    takes.group("source", source::describe);
+    takes.words(0, 1, "ENTRY", "show.entry", typed -> name = typed);
+  }
 
   @Override
   public Integer call() throws IOException {

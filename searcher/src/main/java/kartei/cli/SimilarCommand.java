@@ -2,37 +2,36 @@ package kartei.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import kartei.search.EntrySearcher;
 import kartei.search.SearchRequest;
 import kartei.search.SimilarEntries;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code kartei similar}: more like an entry. */
-@Command(name = "similar")
-final class SimilarCommand implements Callable<Integer> {
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @ParentCommand
-  private Kartei kartei;
+final class SimilarCommand implements Subcommand {
+  private final Kartei kartei;
 
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @Spec
+  @SuppressWarnings("NullAway.Init") // set with the arguments
   private CommandSpec spec;
 
-  @Mixin private final IndexOptions source = new IndexOptions();
+  private final IndexOptions source = new IndexOptions();
 
-  @Parameters(arity = "1..*", paramLabel = "ENTRY", descriptionKey = "show.entry")
   private List<String> name = List.of();
 
-  @Option(names = "-n", paramLabel = "COUNT", descriptionKey = "similar.limit")
   private int limit = SearchRequest.DEFAULT_LIMIT;
+
+  SimilarCommand(Kartei kartei) {
+    this.kartei = kartei;
+  }
+
+  @Override
+  public void describe(Arguments takes) {
+    spec = takes.spec();
+    takes.group("source", source::describe);
+    takes.words(0, 1, "ENTRY", "show.entry", typed -> name = typed);
+    takes.option("-n", Integer.class, "COUNT", "similar.limit", typed -> limit = typed);
+  }
 
   @Override
   public Integer call() throws IOException {

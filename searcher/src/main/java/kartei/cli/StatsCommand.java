@@ -1,20 +1,22 @@
 package kartei.cli;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import kartei.search.IndexStatistics;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kartei stats}: what the index holds. */
-@Command(name = "stats")
-final class StatsCommand implements Callable<Integer> {
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @ParentCommand
-  private Kartei kartei;
+final class StatsCommand implements Subcommand {
+  private final Kartei kartei;
 
-  @Mixin private final IndexOptions source = new IndexOptions();
+  private final IndexOptions source = new IndexOptions();
+
+  StatsCommand(Kartei kartei) {
+    this.kartei = kartei;
+  }
+
+  @Override
+  public void describe(Arguments takes) {
+    takes.group("source", source::describe);
+  }
 
   @Override
   public Integer call() throws IOException {

@@ -2,28 +2,28 @@ package kartei.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import kartei.search.Suggestion;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kartei suggest}: words and titles that begin as typed. */
-@Command(name = "suggest")
-final class SuggestCommand implements Callable<Integer> {
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @ParentCommand
-  private Kartei kartei;
+final class SuggestCommand implements Subcommand {
+  private final Kartei kartei;
 
-  @Mixin private final IndexOptions source = new IndexOptions();
+  private final IndexOptions source = new IndexOptions();
 
-  @Parameters(arity = "1..*", paramLabel = "PREFIX", descriptionKey = "suggest.prefix")
   private List<String> words = List.of();
 
-  @Option(names = "-n", paramLabel = "COUNT", descriptionKey = "suggest.limit")
   private int limit = 10;
+
+  SuggestCommand(Kartei kartei) {
+    this.kartei = kartei;
+  }
+
+  @Override
+  public void describe(Arguments takes) {
+    takes.group("source", source::describe);
+    takes.words(0, 1, "PREFIX", "suggest.prefix", typed -> words = typed);
+    takes.option("-n", Integer.class, "COUNT", "suggest.limit", typed -> limit = typed);
+  }
 
   @Override
   public Integer call() throws IOException {

@@ -9,12 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kartei.index.IndexLocation;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code kartei warmup}: goes through the short commands on a corpus of its own, so that the JVM
@@ -22,8 +18,7 @@ import picocli.CommandLine.Parameters;
  * it in the background, first to prepare the corpus: making an index takes classes that no answer
  * needs.
  */
-@Command(name = "warmup")
-final class WarmupCommand implements Callable<Integer> {
+final class WarmupCommand implements Subcommand {
   /** Sections of the corpus: enough that a word's entries fill a block of Lucene's postings. */
   private static final int SECTIONS = 400;
 
@@ -48,12 +43,15 @@ final class WarmupCommand implements Callable<Integer> {
           List.of("search", "-h"),
           List.of("search", "--falsch"));
 
-  @Option(names = "--prepare")
   private boolean prepare;
 
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @Parameters(arity = "1")
-  private Path corpus;
+  private Path corpus = Path.of("");
+
+  @Override
+  public void describe(Arguments takes) {
+    takes.flag("--prepare", "warmup.prepare", typed -> prepare = typed);
+    takes.word(true, Path.class, "CORPUS", "warmup.corpus", typed -> corpus = typed);
+  }
 
   @Override
   public Integer call() throws IOException {

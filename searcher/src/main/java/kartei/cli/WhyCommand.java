@@ -2,34 +2,31 @@ package kartei.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import kartei.search.Why;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kartei why}: why an entry was found by a query, or why not. */
-@Command(name = "why")
-final class WhyCommand implements Callable<Integer> {
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  @ParentCommand
-  private Kartei kartei;
+final class WhyCommand implements Subcommand {
+  private final Kartei kartei;
 
-  @Mixin private final IndexOptions source = new IndexOptions();
+  private final IndexOptions source = new IndexOptions();
 
-  @Parameters(index = "0", paramLabel = "ENTRY", descriptionKey = "why.entry")
   private String entry = "";
 
-  @Parameters(index = "1..*", arity = "0..*", paramLabel = "QUERY", descriptionKey = "why.query")
   private List<String> words = List.of();
 
-  @Option(
-      names = {"-f", "--filter"},
-      paramLabel = "DIM=VALUE",
-      descriptionKey = "search.filter")
   private List<String> filters = List.of();
+
+  WhyCommand(Kartei kartei) {
+    this.kartei = kartei;
+  }
+
+  @Override
+  public void describe(Arguments takes) {
+    takes.group("source", source::describe);
+    takes.word(true, String.class, "ENTRY", "why.entry", typed -> entry = typed);
+    takes.words(1, 0, "QUERY", "why.query", typed -> words = typed);
+    takes.texts("-f", "--filter", "DIM=VALUE", "search.filter", typed -> filters = typed);
+  }
 
   @Override
   public Integer call() throws IOException {
