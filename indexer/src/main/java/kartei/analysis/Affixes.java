@@ -16,7 +16,42 @@ final class Affixes {
   }
 
   /** One prefix. */
-  record Affix(String letters, Sort sort) {}
+  static final class Affix {
+    private final String letters;
+    private final char[] chars;
+    private final Sort sort;
+
+    Affix(String letters, Sort sort) {
+      this.letters = letters;
+      this.chars = letters.toCharArray();
+      this.sort = sort;
+    }
+
+    String letters() {
+      return letters;
+    }
+
+    int length() {
+      return chars.length;
+    }
+
+    Sort sort() {
+      return sort;
+    }
+
+    /** Whether {@code text[start, end)} begins with it. */
+    boolean begins(char[] text, int start, int end) {
+      if (end - start < chars.length) {
+        return false;
+      }
+      for (int i = 0; i < chars.length; i++) {
+        if (text[start + i] != chars[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   private static final int LETTERS = 256;
 
@@ -38,7 +73,7 @@ final class Affixes {
     int count = affixes.length;
     Affix[] more = new Affix[count + 1];
     int at = 0;
-    while (at < count && affixes[at].letters().length() >= added.letters().length()) {
+    while (at < count && affixes[at].length() >= added.length()) {
       more[at] = affixes[at];
       at++;
     }

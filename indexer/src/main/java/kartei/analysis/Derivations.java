@@ -13,10 +13,9 @@ final class Derivations {
     this.formation = formation;
   }
 
-  private static final String[] SUFFIXES = {
-    "ung", "er", "eit", "bar", "ation", "chen", "lein", "schaft", "lich", "isch", "ei",
-  };
-  private static final String[] ENDINGS = {"", "e", "en", "er", "es", "em", "s", "n"};
+  private static final char[][] SUFFIXES =
+      letters("ung er eit bar ation chen lein schaft lich isch ei");
+  private static final char[][] ENDINGS = letters(" e en er es em s n");
 
   void read(char[] text, int start, int end, List<Reading> readings) {
     if (!hasSuffix(text, start, end)) {
@@ -36,18 +35,40 @@ final class Derivations {
 
   /** A quick look before any work: most stretches of a word end in none of the suffixes. */
   private static boolean hasSuffix(char[] text, int start, int end) {
-    for (String ending : ENDINGS) {
-      if (!WordFormation.endsWith(text, start, end, ending)) {
+    for (char[] ending : ENDINGS) {
+      if (!endsWith(text, start, end, ending)) {
         continue;
       }
-      int stem = end - ending.length();
-      for (String suffix : SUFFIXES) {
-        if (WordFormation.endsWith(text, start, stem, suffix)) {
+      int stem = end - ending.length;
+      for (char[] suffix : SUFFIXES) {
+        if (endsWith(text, start, stem, suffix)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean endsWith(char[] text, int start, int end, char[] suffix) {
+    int from = end - suffix.length;
+    if (from < start) {
+      return false;
+    }
+    for (int i = suffix.length - 1; i >= 0; i--) {
+      if (text[from + i] != suffix[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char[][] letters(String endings) {
+    String[] split = endings.split(" ", -1);
+    char[][] all = new char[split.length][];
+    for (int i = 0; i < split.length; i++) {
+      all[i] = split[i].toCharArray();
+    }
+    return all;
   }
 
   /** Rechnung, Förderung, Sammlung: from verbs. */

@@ -30,21 +30,23 @@ final class Endings {
 
   /** Endings that lead back to the same word: one look-up serves them all. */
   static final class Group {
-    final String strip;
+    final char[] strip;
     final boolean umlaut;
     final boolean ge;
     final List<Ending> endings = new ArrayList<>();
     private long paradigms;
 
     Group(Ending first) {
-      strip = first.strip();
+      strip = first.strip().toCharArray();
       umlaut = first.umlaut();
       ge = first.ge();
       add(first);
     }
 
     boolean takes(Ending ending) {
-      return umlaut == ending.umlaut() && ge == ending.ge() && strip.equals(ending.strip());
+      return umlaut == ending.umlaut()
+          && ge == ending.ge()
+          && Arrays.equals(strip, ending.strip().toCharArray());
     }
 
     void add(Ending ending) {

@@ -7,11 +7,13 @@ import kartei.analysis.Paradigm.Pos;
 final class Inflections {
 
   private final WordTable words;
+  private final WordStarts starts;
   private final Endings endings = Endings.all();
   private char[] candidate = new char[64];
 
-  Inflections(WordTable words) {
-    this.words = words;
+  Inflections(Lexicon lexicon) {
+    this.words = lexicon.words();
+    this.starts = lexicon.starts();
   }
 
   /** Adds the readings of {@code text[start, end)} to {@code found}. */
@@ -20,13 +22,21 @@ final class Inflections {
       candidate = new char[end - start + 64];
     }
     int longest = Math.min(Endings.LONGEST, end - start - 2);
-    for (int length = 0; length <= longest; length++) {
+    // a stem is the beginning of a word, which most stretches of letters are not
+    for (int length = Math.max(0, end - stemLimit(text, start, end)); length <= longest; length++) {
       int stemEnd = end - length;
       Endings.Group[] here = endings.find(text, stemEnd, end);
       if (here != null) {
         readStem(text, start, stemEnd, here, found);
       }
     }
+  }
+
+  /** Where a stem that begins at {@code start}, or behind a ge- there, ends at the latest. */
+  private int stemLimit(char[] text, int start, int end) {
+    int limit = start + starts.reach(text, start, end);
+    boolean ge = end - start > 3 && text[start] == 'g' && text[start + 1] == 'e';
+    return ge ? Math.max(limit, start + 2 + starts.reach(text, start + 2, end)) : limit;
   }
 
   private void readStem(
@@ -39,7 +49,7 @@ final class Inflections {
         continue;
       }
       int word = lookUp(text, group.ge ? start + 2 : start, stemEnd, group);
-      if (word >= 0 && group.concerns(words.paradigms(word))) {
+      if (word >= 0) {
         add(word, group, doubled, found);
       }
     }
@@ -47,9 +57,12 @@ final class Inflections {
 
   /** {@code doubled}: Hütte is no form of hüten, which makes hütete. */
   private void add(int word, Endings.Group group, boolean doubled, List<Reading> found) {
+    long classes = words.paradigms(word) & (doubled ? ~Paradigm.WEAK_VERBS : -1);
+    if (!group.concerns(classes)) {
+      return;
+    }
     for (Ending ending : group.endings) {
-      boolean verb = ending.paradigm().isWeakVerb();
-      if ((words.paradigms(word) & ending.paradigm().bit()) != 0 && !(verb && doubled)) {
+      if ((classes & ending.paradigm().bit()) != 0) {
         found.add(reading(word, ending));
       }
     }
@@ -57,8 +70,8 @@ final class Inflections {
 
   private int lookUp(char[] text, int begin, int stemEnd, Endings.Group group) {
     int length = stemEnd - begin;
-    String strip = group.strip;
-    if (length + strip.length() < 2) {
+    char[] strip = group.strip;
+    if (length + strip.length < 2) {
       return -1;
     }
     if (!group.umlaut) {

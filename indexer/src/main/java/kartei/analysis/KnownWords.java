@@ -13,50 +13,65 @@ final class KnownWords {
 
   private static final int FIRST_SLOTS = 1 << 12;
 
-  private volatile @Nullable Word[] slots = new @Nullable Word[FIRST_SLOTS];
+  private volatile Slots slots = new Slots(FIRST_SLOTS);
   private int size;
+
+  /** The words and their keys: most words are told by their key, without a look at them. */
+  private static final class Slots {
+    final long[] keys;
+    final @Nullable Word[] words;
+
+    Slots(int size) {
+      this.keys = new long[size];
+      this.words = new Word[size];
+    }
+
+    /** One that another thread has added meanwhile is kept twice, which does no harm. */
+    void place(Word word) {
+      int slot = SpellingKey.mixed(word.key()) & words.length - 1;
+      while (words[slot] != null) {
+        slot = slot + 1 & words.length - 1;
+      }
+      keys[slot] = word.key();
+      words[slot] = word;
+    }
+  }
 
   /** The word that is spelled {@code text[from, to)}, or null. */
   @Nullable Word get(char[] text, int from, int to) {
-    @Nullable Word[] now = slots;
-    int hash = Word.hash(text, from, to);
-    int slot = hash & now.length - 1;
-    for (Word word = now[slot]; word != null; word = now[slot]) {
-      if (word.hashCode() == hash && word.isSpelled(text, from, to)) {
+    Slots now = slots;
+    long[] keys = now.keys;
+    @Nullable Word[] words = now.words;
+    long key = SpellingKey.of(text, from, to);
+    boolean whole = SpellingKey.isWhole(key);
+    int slot = SpellingKey.mixed(key) & words.length - 1;
+    for (Word word = words[slot]; word != null; word = words[slot]) {
+      if (keys[slot] == key && (whole || word.isSpelled(text, from, to))) {
         return word;
       }
-      slot = slot + 1 & now.length - 1;
+      slot = slot + 1 & words.length - 1;
     }
     return null;
   }
 
   synchronized void add(Word word) {
     if (size == MOST) {
-      slots = new @Nullable Word[FIRST_SLOTS];
+      slots = new Slots(FIRST_SLOTS);
       size = 0;
-    } else if (2 * (size + 1) > slots.length) {
+    } else if (2 * (size + 1) > slots.words.length) {
       grow();
     }
-    place(slots, word);
+    slots.place(word);
     size++;
   }
 
   private void grow() {
-    @Nullable Word[] larger = new @Nullable Word[2 * slots.length];
-    for (Word word : slots) {
+    Slots larger = new Slots(2 * slots.words.length);
+    for (Word word : slots.words) {
       if (word != null) {
-        place(larger, word);
+        larger.place(word);
       }
     }
     slots = larger;
-  }
-
-  /** One that another thread has added meanwhile is kept twice, which does no harm. */
-  private static void place(@Nullable Word[] slots, Word word) {
-    int slot = word.hashCode() & slots.length - 1;
-    while (slots[slot] != null) {
-      slot = slot + 1 & slots.length - 1;
-    }
-    slots[slot] = word;
   }
 }

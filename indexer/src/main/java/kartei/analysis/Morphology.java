@@ -20,7 +20,7 @@ final class Morphology {
   Morphology(Lexicon lexicon) {
     this.words = lexicon.words();
     this.starts = lexicon.starts();
-    this.inflections = new Inflections(words);
+    this.inflections = new Inflections(lexicon);
     this.formation = new WordFormation(inflections, lexicon);
   }
 

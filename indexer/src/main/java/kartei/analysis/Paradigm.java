@@ -163,6 +163,9 @@ enum Paradigm {
   /** All classes of nouns that are words of their own. */
   static final long NOUNS = A.bit() - 1 | F_NE.bit();
 
+  /** The classes of verbs that form their preterite with -te. */
+  static final long WEAK_VERBS = V.bit() | VI.bit() | VN.bit() | VNI.bit();
+
   /** Parts of speech, as far as they matter. */
   enum Pos {
     NOUN,
@@ -187,10 +190,6 @@ enum Paradigm {
 
   long bit() {
     return 1L << ordinal();
-  }
-
-  boolean isWeakVerb() {
-    return this == V || this == VI || this == VN || this == VNI;
   }
 
   /** Whether a word of this class stands for another word, its infinitive or base form. */

@@ -1,52 +1,53 @@
 package kartei.analysis;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A spelling that was met, what German makes of it, and the terms of that as they stand in an
- * index: made once, however often the word occurs.
+ * index: made once, however often the word occurs. Kept close together in memory, where looking at
+ * a word costs most of the time that an index takes for it.
  */
 public final class Word {
   /** Lucene refuses terms of more than 32,766 bytes; nobody searches for more characters. */
   private static final int LONGEST_TERM = 255;
 
-  private static final Layer[] LAYERS = Layer.values();
+  private static final int END_BYTES = Integer.BYTES;
 
-  private final char[] spelled;
+  private final long key;
   private final int hash;
   private final WordForms forms;
 
-  /** All terms, one behind the other; layer by layer. */
-  private final byte[] bytes;
+  /** Null where the key says it all. */
+  private final char @Nullable [] spelled;
 
-  /** For each term where it ends in the bytes. */
-  private final int[] ends;
+  /** For each term where it ends, and then all terms, one behind the other; layer by layer. */
+  private final byte[] terms;
 
-  /** For each layer how many terms there are up to its end. */
-  private final int[] counts = new int[LAYERS.length];
+  /** How many terms there are up to the end of a layer. */
+  private final int exactEnd;
+
+  private final int stemEnd;
+  private final int rootEnd;
+  private final int partsEnd;
 
   Word(char[] spelled, WordForms forms) {
-    this.spelled = spelled;
-    this.hash = hash(spelled, 0, spelled.length);
+    this.key = SpellingKey.of(spelled, 0, spelled.length);
+    this.hash = SpellingKey.mixed(key);
+    this.spelled = SpellingKey.isWhole(key) ? null : spelled;
     this.forms = forms;
-    var terms = new TermBytes();
-    for (Layer layer : LAYERS) {
-      add(terms, layer);
-      counts[layer.ordinal()] = terms.size;
-    }
-    this.bytes = terms.bytes();
-    this.ends = terms.ends();
-  }
-
-  private void add(TermBytes terms, Layer layer) {
-    switch (layer) {
-      case EXACT -> terms.add(forms.exact());
-      case STEM -> terms.add(forms.stem());
-      case ROOT -> terms.add(forms.root());
-      case PARTS -> forms.parts().forEach(part -> terms.add(part.stem()));
-    }
+    var collected = new TermBytes();
+    collected.add(forms.exact());
+    this.exactEnd = collected.size;
+    collected.add(forms.stem());
+    this.stemEnd = collected.size;
+    collected.add(forms.root());
+    this.rootEnd = collected.size;
+    forms.parts().forEach(part -> collected.add(part.stem()));
+    this.partsEnd = collected.size;
+    this.terms = collected.bytes();
   }
 
   /** What German makes of it. */
@@ -56,21 +57,38 @@ public final class Word {
 
   /** The number of the first term that it has in a layer. */
   public int first(Layer layer) {
-    int at = layer.ordinal();
-    return at == 0 ? 0 : counts[at - 1];
+    return switch (layer) {
+      case EXACT -> 0;
+      case STEM -> exactEnd;
+      case ROOT -> stemEnd;
+      case PARTS -> rootEnd;
+    };
   }
 
   /** The number behind the last term that it has in a layer. */
   public int end(Layer layer) {
-    return counts[layer.ordinal()];
+    return switch (layer) {
+      case EXACT -> exactEnd;
+      case STEM -> stemEnd;
+      case ROOT -> rootEnd;
+      case PARTS -> partsEnd;
+    };
   }
 
   /** Lets {@code target} point to a term; it must not be written to. */
   public void term(int number, BytesRef target) {
-    int start = number == 0 ? 0 : ends[number - 1];
-    target.bytes = bytes;
+    int start = number == 0 ? partsEnd * END_BYTES : termEnd(number - 1);
+    target.bytes = terms;
     target.offset = start;
-    target.length = ends[number] - start;
+    target.length = termEnd(number) - start;
+  }
+
+  private int termEnd(int number) {
+    int at = number * END_BYTES;
+    return (terms[at] & 0xFF) << 24
+        | (terms[at + 1] & 0xFF) << 16
+        | (terms[at + 2] & 0xFF) << 8
+        | terms[at + 3] & 0xFF;
   }
 
   /** Of the spelling. Two words are equal only if they are one. */
@@ -79,17 +97,14 @@ public final class Word {
     return hash;
   }
 
-  boolean isSpelled(char[] text, int from, int to) {
-    return Arrays.equals(spelled, 0, spelled.length, text, from, to);
+  long key() {
+    return key;
   }
 
-  static int hash(char[] text, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = hash * 31 + text[i];
-    }
-    int mixed = hash * 0x9E3779B9;
-    return mixed ^ mixed >>> 15;
+  boolean isSpelled(char[] text, int from, int to) {
+    return spelled == null
+        ? key == SpellingKey.of(text, from, to)
+        : Arrays.equals(spelled, 0, spelled.length, text, from, to);
   }
 
   /** Collects terms; one too long for Lucene becomes several. */
@@ -120,11 +135,12 @@ public final class Word {
     }
 
     byte[] bytes() {
-      return Arrays.copyOf(bytes, used);
-    }
-
-    int[] ends() {
-      return Arrays.copyOf(ends, size);
+      int first = size * END_BYTES;
+      ByteBuffer all = ByteBuffer.allocate(first + used);
+      for (int i = 0; i < size; i++) {
+        all.putInt(first + ends[i]);
+      }
+      return all.put(bytes, 0, used).array();
     }
   }
 }

@@ -38,10 +38,8 @@ final class WordFormation {
     }
     derivations.read(text, start, end, readings);
     for (Affixes.Affix affix : affixes.beginningWith(text[start])) {
-      int rest = start + affix.letters().length();
-      if (startsWith(text, start, end, affix.letters())
-          && rest + 2 < end
-          && starts.possible(text, rest)) {
+      int rest = start + affix.length();
+      if (affix.begins(text, start, end) && rest + 2 < end && starts.possible(text, rest)) {
         readPrefix(text, start, end, affix, readings);
       }
     }
@@ -170,7 +168,7 @@ final class WordFormation {
   private void addInner(char[] text, int rest, int end, String prefix, List<Reading> readings) {
     for (Affixes.Affix affix : affixes.beginningWith(text[rest])) {
       String inner = affix.letters();
-      if (affix.sort() == Affixes.Sort.INSEPARABLE && startsWith(text, rest, end, inner)) {
+      if (affix.sort() == Affixes.Sort.INSEPARABLE && affix.begins(text, rest, end)) {
         List<Reading> deeper = new ArrayList<>();
         readPrefixed(text, rest, end, inner, false, deeper);
         for (Reading reading : deeper) {

@@ -13,6 +13,9 @@ final class WordStarts {
 
   private static final int BITS = 1 << 18;
 
+  /** All beginnings of all words are some sixty thousand. */
+  private static final int PREFIX_BITS = 1 << 20;
+
   /** Classes whose words lose or change their last letters: Epos, Epen; edel, edle. */
   private static final long CHANGING =
       Paradigm.US_EN.bit()
@@ -29,6 +32,7 @@ final class WordStarts {
 
   private final long[] starts = new long[BITS / 64];
   private final long[] shortWords = new long[BITS / 64];
+  private final long[] prefixes = new long[PREFIX_BITS / 64];
   private final Affixes affixes;
 
   WordStarts(WordTable words, Affixes affixes) {
@@ -42,7 +46,7 @@ final class WordStarts {
 
   static WordStarts read(ByteBuffer in, Affixes affixes) {
     WordStarts read = new WordStarts(affixes);
-    for (long[] bits : List.of(read.starts, read.shortWords)) {
+    for (long[] bits : List.of(read.starts, read.shortWords, read.prefixes)) {
       in.asLongBuffer().get(bits);
       in.position(in.position() + bits.length * Long.BYTES);
     }
@@ -50,7 +54,7 @@ final class WordStarts {
   }
 
   void write(DataOutputStream out) throws IOException {
-    for (long[] bits : List.of(starts, shortWords)) {
+    for (long[] bits : List.of(starts, shortWords, prefixes)) {
       for (long word : bits) {
         out.writeLong(word);
       }
@@ -62,6 +66,7 @@ final class WordStarts {
     WordStarts both = new WordStarts(affixes);
     System.arraycopy(starts, 0, both.starts, 0, starts.length);
     System.arraycopy(shortWords, 0, both.shortWords, 0, shortWords.length);
+    System.arraycopy(prefixes, 0, both.prefixes, 0, prefixes.length);
     both.addAll(words);
     return both;
   }
@@ -74,6 +79,11 @@ final class WordStarts {
 
   private void add(WordTable words, int word) {
     char[] letters = words.word(word).toCharArray();
+    int prefix = 0;
+    for (char letter : letters) {
+      prefix = longer(prefix, letter);
+      setPrefix(prefix);
+    }
     if (letters.length >= 4) {
       set(starts, key(letters, 0, 4));
     }
@@ -84,6 +94,18 @@ final class WordStarts {
         set(shortWords, key(letters, 0, 2));
       }
     }
+  }
+
+  /** How many letters from {@code start} on are the beginning of a word, umlauts as plain ones. */
+  int reach(char[] text, int start, int end) {
+    int prefix = 0;
+    for (int at = start; at < end; at++) {
+      prefix = longer(prefix, text[at]);
+      if (!isPrefix(prefix)) {
+        return at - start;
+      }
+    }
+    return end - start;
   }
 
   /** Whether a part can begin at {@code at}. */
@@ -106,9 +128,9 @@ final class WordStarts {
   /** Whether up to two prefixes and a word can begin at {@code at}: an-ge-rechnet. */
   boolean prefixed(char[] text, int at, int depth) {
     for (Affixes.Affix affix : affixes.beginningWith(text[at])) {
-      int rest = at + affix.letters().length();
+      int rest = at + affix.length();
       if (rest + 2 < text.length
-          && WordFormation.startsWith(text, at, text.length, affix.letters())
+          && affix.begins(text, at, text.length)
           && (plain(text, rest) || depth < 2 && prefixed(text, rest, depth + 1))) {
         return true;
       }
@@ -120,17 +142,31 @@ final class WordStarts {
   private static int key(char[] text, int at, int length) {
     int key = length;
     for (int i = at; i < at + length; i++) {
-      char c = text[i];
-      int letter =
-          switch (c) {
-            case 'ä' -> 'a';
-            case 'ö' -> 'o';
-            case 'ü' -> 'u';
-            default -> c;
-          };
-      key = key * 37 + letter - 'a' + 1;
+      key = longer(key, text[i]);
     }
     return key * 0x9E3779B9 >>> 14;
+  }
+
+  /** The number of a stretch of letters with one more letter. */
+  private static int longer(int key, char letter) {
+    int plain =
+        switch (letter) {
+          case 'ä' -> 'a';
+          case 'ö' -> 'o';
+          case 'ü' -> 'u';
+          default -> letter;
+        };
+    return key * 37 + plain - 'a' + 1;
+  }
+
+  private void setPrefix(int prefix) {
+    int bit = prefix * 0x9E3779B9 >>> 12;
+    prefixes[bit >> 6] |= 1L << bit;
+  }
+
+  private boolean isPrefix(int prefix) {
+    int bit = prefix * 0x9E3779B9 >>> 12;
+    return (prefixes[bit >> 6] & 1L << bit) != 0;
   }
 
   private static void set(long[] bits, int key) {

@@ -19,6 +19,8 @@ final class WordTable {
   static final byte ESZETT = 16;
   static final byte NAME = 32;
 
+  private static final char[] NOTHING = {};
+
   private char[] letters;
   private int used;
   private int[] from;
@@ -135,19 +137,19 @@ final class WordTable {
 
   /** The number of the word in {@code text[start, end)}, or -1. */
   int find(char[] text, int start, int end) {
-    return find(text, start, end, "");
+    return find(text, start, end, NOTHING);
   }
 
   /** The number of the word in {@code text[start, end)} followed by {@code tail}, or -1. */
-  int find(char[] text, int start, int end, String tail) {
+  int find(char[] text, int start, int end, char[] tail) {
     int length = end - start;
     int mask = slots.length - 1;
     int slot = mixed(hash(text, start, end, tail)) & mask;
     for (int word = slots[slot] - 1; word >= 0; word = slots[slot] - 1) {
       int begin = from[word];
-      if (from[word + 1] - begin == length + tail.length()
-          && Arrays.equals(letters, begin, begin + length, text, start, end)
-          && endsWith(begin + length, tail)) {
+      if (from[word + 1] - begin == length + tail.length
+          && stands(text, start, end, begin)
+          && stands(tail, 0, tail.length, begin + length)) {
         return word;
       }
       slot = slot + 1 & mask;
@@ -155,9 +157,10 @@ final class WordTable {
     return -1;
   }
 
-  private boolean endsWith(int at, String tail) {
-    for (int i = 0; i < tail.length(); i++) {
-      if (letters[at + i] != tail.charAt(i)) {
+  /** Whether the letters of {@code text[start, end)} stand at {@code at}. */
+  private boolean stands(char[] text, int start, int end, int at) {
+    for (int i = start; i < end; i++) {
+      if (letters[at + i - start] != text[i]) {
         return false;
       }
     }
@@ -202,20 +205,20 @@ final class WordTable {
   }
 
   private void place(int word) {
-    int slot = mixed(hash(letters, from[word], from[word + 1], "")) & slots.length - 1;
+    int slot = mixed(hash(letters, from[word], from[word + 1], NOTHING)) & slots.length - 1;
     while (slots[slot] != 0) {
       slot = slot + 1 & slots.length - 1;
     }
     slots[slot] = word + 1;
   }
 
-  private static int hash(char[] text, int start, int end, String tail) {
+  private static int hash(char[] text, int start, int end, char[] tail) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = hash * 31 + text[i];
     }
-    for (int i = 0; i < tail.length(); i++) {
-      hash = hash * 31 + tail.charAt(i);
+    for (char letter : tail) {
+      hash = hash * 31 + letter;
     }
     return hash;
   }
