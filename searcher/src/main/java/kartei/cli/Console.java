@@ -92,7 +92,7 @@ final class Console {
 
   /** A sentence for the user that is no part of the answer. */
   void notice(String key, @Nullable Object... particulars) {
-    err.println("kartei: " + Printable.of(messages.get(key, particulars)));
+    err.println("kartei: " + Printable.line(messages.get(key, particulars)));
   }
 
   /** Ends the answer and the process. */

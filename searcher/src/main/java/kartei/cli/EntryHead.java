@@ -44,7 +44,7 @@ final class EntryHead {
           .lines(Printable.of(above), "   ", "   ")
           .forEach(line -> out.println(style.faint(line)));
     }
-    String place = Printable.of(entry.file()) + ":" + entry.firstLine();
+    String place = Printable.line(entry.file()) + ":" + entry.firstLine();
     out.println("   " + style.link(corpus.resolve(entry.file()), style.faint(place)));
   }
 }

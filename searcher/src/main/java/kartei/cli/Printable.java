@@ -23,6 +23,11 @@ final class Printable {
     return safe.toString();
   }
 
+  /** As {@link #of}, and on one line: names of files may have line breaks, too. */
+  static String line(String text) {
+    return of(text).replace('\n', sign('\n')).replace('\t', sign('\t'));
+  }
+
   private static boolean isSafe(String text, int at) {
     char c = text.charAt(at);
     if (c == '\n' || c == '\t') {

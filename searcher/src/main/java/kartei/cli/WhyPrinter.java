@@ -25,7 +25,7 @@ final class WhyPrinter {
 
   void print(Why why) {
     out.println(style.title(Printable.of(why.entry().heading())));
-    out.println("   " + style.faint(Printable.of(why.entry().id())));
+    out.println("   " + style.faint(Printable.line(why.entry().id())));
     out.println(
         why.found()
             ? messages.get("why.found", why.score())

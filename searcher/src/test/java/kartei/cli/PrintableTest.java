@@ -39,6 +39,11 @@ class PrintableTest {
   }
 
   @Test
+  void nameOfAFileStaysOnItsLine() {
+    assertThat(Printable.line("a\nb\tc\u001b.md")).isEqualTo("a␊b␉c␛.md");
+  }
+
+  @Test
   void jsonIsValidSafeAndReadBackTheSame() {
     for (int i = 0; i < TEXTS / 10; i++) {
       String text = text();
