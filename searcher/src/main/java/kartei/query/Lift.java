@@ -89,10 +89,21 @@ final class Lift {
   /** Words like it, and the parts that it has as a compound, one by one. */
   private void addFamily(BooleanQuery.Builder lifted, WordForms word) {
     if (word.kind() != Kind.STOP && weights.similar() > 0) {
-      var similar = new SimilarWordsQuery(new Term(STEMS, word.stem()), word.kind() == Kind.WORD);
-      lifted.add(new BoostQuery(similar, weights.similar()), Occur.SHOULD);
+      addSimilar(lifted, word, Place.TEXT, 1);
+      addSimilar(lifted, word, Place.TITLE, weights.title());
+      addSimilar(lifted, word, Place.PATH, weights.path());
     }
     word.parts().forEach(part -> addPart(lifted, part.stem()));
+  }
+
+  /**
+   * In each place by what the place weighs: raised in the text alone, similar words bury the
+   * headings, which say what an entry is about.
+   */
+  private void addSimilar(BooleanQuery.Builder lifted, WordForms word, Place place, float weight) {
+    var stem = new Term(IndexSchema.name(place, Layer.STEM), word.stem());
+    var similar = new SimilarWordsQuery(stem, word.kind() == Kind.WORD);
+    lifted.add(new BoostQuery(similar, weights.similar() * weight), Occur.SHOULD);
   }
 
   private void addPart(BooleanQuery.Builder lifted, String stem) {
