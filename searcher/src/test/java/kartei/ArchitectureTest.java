@@ -27,7 +27,8 @@ class ArchitectureTest {
     onlyKnows("analysis", "analysis");
     onlyKnows("index", "index", "entry", "corpus", "analysis");
     onlyKnows("query", "query", "index", "entry", "analysis");
-    onlyKnows("search", "search", "query", "index", "entry", "analysis");
+    onlyKnows("ranking", "ranking", "query", "index");
+    onlyKnows("search", "search", "ranking", "query", "index", "entry", "analysis");
     onlyKnows("eval", "eval", "search", "index", "entry");
     slices().matching("kartei.(*)..").should().beFreeOfCycles().check(KARTEI);
   }
@@ -45,7 +46,7 @@ class ArchitectureTest {
   void searchingDoesNotKnowWriting() {
     noClasses()
         .that()
-        .resideInAnyPackage("kartei.query..", "kartei.search..")
+        .resideInAnyPackage("kartei.query..", "kartei.ranking..", "kartei.search..")
         .should()
         .dependOnClassesThat()
         .haveNameMatching(WRITING)

@@ -102,7 +102,7 @@ final class Lift {
    */
   private void addSimilar(BooleanQuery.Builder lifted, WordForms word, Place place, float weight) {
     var stem = new Term(IndexSchema.name(place, Layer.STEM), word.stem());
-    var similar = new SimilarWordsQuery(stem, word.kind() == Kind.WORD);
+    var similar = new SimilarWordsQuery(vocabulary.similar(stem, word.kind() == Kind.WORD));
     lifted.add(new BoostQuery(similar, weights.similar() * weight), Occur.SHOULD);
   }
 

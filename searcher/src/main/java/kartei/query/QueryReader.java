@@ -56,7 +56,7 @@ public final class QueryReader {
     } catch (QueryNodeParseException e) {
       throw new AssertionError("repaired syntax is well-formed: " + text, e);
     }
-    Query query = new AllFirst(clauses).query();
+    Query query = AllFirst.of(clauses);
     return new ReadQuery(
         query == null
             ? new MatchNoDocsQuery("nothing to look for")

@@ -18,7 +18,7 @@ import org.apache.lucene.util.StringHelper;
  * @param similarity from 0 to 1
  * @param entries in how many entries it stands
  */
-record SimilarWord(Term term, double similarity, int entries) {
+public record SimilarWord(Term term, double similarity, int entries) {
   /** Each costs its postings; 50 gain next to nothing over 20. */
   private static final int MOST = 20;
 
@@ -30,6 +30,11 @@ record SimilarWord(Term term, double similarity, int entries) {
 
   /** Words looked at for one; no beginning of German has more in the whole of federal law. */
   private static final int MOST_SEEN = 20_000;
+
+  /** What an occurrence counts. */
+  public float weight() {
+    return (float) similarity;
+  }
 
   /**
    * The word itself, where the index has it, and those most like it with the same beginning. What

@@ -1,9 +1,5 @@
 package kartei.query;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.Objects;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -21,76 +17,48 @@ import org.apache.lucene.search.SynonymQuery;
  * as large: the same nDCG@10 within .01 on statutes, questions to paragraphs and to sentences, for
  * the price of the similar words' postings.
  */
-final class SimilarWordsQuery extends Query {
-  private final Term word;
-  private final boolean withOthers;
+public final class SimilarWordsQuery extends Query {
+  private final SimilarWords similar;
 
-  /**
-   * A word with those like it.
-   *
-   * @param withOthers false for names and numbers: none is like another, but they shall count as
-   *     much as words do, whose own occurrences are among those counted here
-   */
-  SimilarWordsQuery(Term word, boolean withOthers) {
-    this.word = word;
-    this.withOthers = withOthers;
+  SimilarWordsQuery(SimilarWords similar) {
+    this.similar = similar;
+  }
+
+  /** The words and what they weigh. */
+  public SimilarWords similar() {
+    return similar;
   }
 
   @Override
-  public Query rewrite(IndexSearcher searcher) throws IOException {
-    IndexReader reader = searcher.getIndexReader();
-    List<SimilarWord> similar =
-        withOthers ? SimilarWord.of(word, reader) : SimilarWord.itself(word, reader);
-    if (similar.isEmpty()) {
+  public Query rewrite(IndexSearcher searcher) {
+    if (similar.words().isEmpty()) {
       return new MatchNoDocsQuery("no similar words");
     }
-    var together = new SynonymQuery.Builder(word.field());
-    similar.forEach(w -> together.addTerm(w.term(), (float) w.similarity()));
-    double most = similar.stream().mapToInt(SimilarWord::entries).max().orElse(1);
-    double length = Math.sqrt(Grams.of(word.text()).size()) / 2;
-    int entries = reader.getDocCount(word.field());
-    double factor = length * idf(union(similar, entries), entries) / idf(most, entries);
-    return new BoostQuery(together.build(), (float) factor);
-  }
-
-  /**
-   * In how many entries one of the words stands if they stand independently. Lucene would take the
-   * commonest word's number for all of them.
-   */
-  private static double union(List<SimilarWord> words, int entries) {
-    double without = 1;
-    for (SimilarWord word : words) {
-      without *= 1 - word.similarity() * word.entries() / entries;
-    }
-    return entries * (1 - without);
-  }
-
-  /** As BM25 has it. */
-  private static double idf(double found, int entries) {
-    return Math.log(1 + (entries - found + 0.5) / (found + 0.5));
+    var together = new SynonymQuery.Builder(similar.of().field());
+    similar.words().forEach(word -> together.addTerm(word.term(), word.weight()));
+    return new BoostQuery(together.build(), similar.factor());
   }
 
   @Override
   public void visit(QueryVisitor visitor) {
-    if (visitor.acceptField(word.field())) {
+    if (visitor.acceptField(similar.of().field())) {
       visitor.visitLeaf(this);
     }
   }
 
   @Override
   public String toString(String field) {
+    Term word = similar.of();
     return word + "~similar";
   }
 
   @Override
   public boolean equals(Object other) {
-    return sameClassAs(other)
-        && word.equals(((SimilarWordsQuery) other).word)
-        && withOthers == ((SimilarWordsQuery) other).withOthers;
+    return sameClassAs(other) && similar.equals(((SimilarWordsQuery) other).similar);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(classHash(), word, withOthers);
+    return 31 * classHash() + similar.hashCode();
   }
 }

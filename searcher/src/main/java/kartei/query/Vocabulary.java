@@ -13,6 +13,7 @@ import kartei.index.Place;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
@@ -23,10 +24,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words that an index has, and the abbreviations that its corpus explains; what is unsure in
  * the reading of a query is decided by it. A failing disk passes as {@link UncheckedIOException}.
+ * Not thread-safe: it remembers what it looked up.
  */
 public final class Vocabulary {
+  /** Half a kilobyte each; an answer looks up about a hundred. */
+  private static final int MOST_TERMS = 20_000;
+
+  /** Two kilobytes each. */
+  private static final int MOST_SIMILAR = 2_000;
+
+  private record Asking(Term word, boolean withOthers) {}
+
   private final IndexReader reader;
   private final AbbreviationPairs abbreviations;
+  private final Memory<Term, TermStates> terms = new Memory<>(MOST_TERMS);
+  private final Memory<Asking, SimilarWords> similar = new Memory<>(MOST_SIMILAR);
 
   /** Read when a query has a colon; most have none. */
   private @Nullable Set<String> fieldKeys;
@@ -44,17 +56,25 @@ public final class Vocabulary {
     return abbreviations;
   }
 
+  /** Where a term stands and in how many entries. */
+  public TermStates states(Term term) {
+    return terms.get(term, wanted -> TermStates.build(new IndexSearcher(reader), wanted, true));
+  }
+
+  /** The words like another, see {@link SimilarWords#find}. */
+  SimilarWords similar(Term word, boolean withOthers) {
+    return similar.get(
+        new Asking(word, withOthers),
+        asking -> SimilarWords.find(asking.word(), asking.withOthers(), reader));
+  }
+
   /** How many entries there are. */
   int entries() {
     return reader.numDocs();
   }
 
   int entriesWith(Term term) {
-    try {
-      return reader.docFreq(term);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return states(term).docFreq();
   }
 
   /** In how many entries a stem stands, or in the headings above them. */

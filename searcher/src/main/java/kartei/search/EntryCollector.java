@@ -2,21 +2,22 @@ package kartei.search;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import kartei.index.Dimension;
+import kartei.ranking.Best;
+import kartei.ranking.Ranking;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the entries that a request wants, and counts their facets in the same pass. */
 final class EntryCollector {
+  private final Ranking ranking;
   private final IndexSearcher searcher;
   private final List<Dimension> dimensions;
 
@@ -25,40 +26,51 @@ final class EntryCollector {
    *
    * @param top the wanted entries, with the number of all
    * @param tally of all entries; null where nobody wants to know
+   * @param complete whether the time sufficed
    */
-  record Collected(TopDocs top, @Nullable FacetTally tally) {}
+  record Collected(TopDocs top, @Nullable FacetTally tally, boolean complete) {}
 
-  EntryCollector(IndexSearcher searcher, List<Dimension> dimensions) {
+  EntryCollector(Ranking ranking, IndexSearcher searcher, List<Dimension> dimensions) {
+    this.ranking = ranking;
     this.searcher = searcher;
     this.dimensions = dimensions;
   }
 
+  /**
+   * Collects.
+   *
+   * @param late whether the time is over
+   */
   Collected collect(
       Query query,
       SearchRequest request,
-      @Nullable CollectorManager<FacetTally, FacetTally> counting)
+      @Nullable CollectorManager<FacetTally, FacetTally> counting,
+      BooleanSupplier late)
       throws IOException {
     int wanted = request.offset() + request.limit();
-    if (wanted == 0) {
-      var none = new ScoreDoc[0];
-      var total = new TotalHits(searcher.count(query), TotalHits.Relation.EQUAL_TO);
-      FacetTally tally = counting == null ? null : searcher.search(query, counting);
-      return new Collected(new TopDocs(total, none), tally);
+    if (request.sort() != null && wanted > 0) {
+      return sorted(query, request.sort(), wanted, counting, late);
     }
-    CollectorManager<?, ? extends TopDocs> best = best(request.sort(), wanted);
-    if (counting == null) {
-      return new Collected(searcher.search(query, best), null);
-    }
-    Object[] both = searcher.search(query, new MultiCollectorManager(best, counting));
-    return new Collected((TopDocs) both[0], (FacetTally) both[1]);
+    FacetTally tally = counting == null ? null : counting.newCollector();
+    Best best = ranking.best(query, wanted, tally, late);
+    return new Collected(best.top(), tally, !best.isLate());
   }
 
-  private CollectorManager<?, ? extends TopDocs> best(@Nullable String sort, int wanted)
+  private Collected sorted(
+      Query query,
+      String dimension,
+      int wanted,
+      @Nullable CollectorManager<FacetTally, FacetTally> counting,
+      BooleanSupplier late)
       throws IOException {
-    if (sort == null) {
-      return new TopScoreDocCollectorManager(wanted, null, Integer.MAX_VALUE);
+    var limited = new IndexSearcher(searcher.getIndexReader());
+    limited.setTimeout(late::getAsBoolean);
+    Sort order = DimensionSort.of(dimension, dimensions).rewrite(limited);
+    var best = new TopFieldCollectorManager(order, wanted, null, Integer.MAX_VALUE);
+    if (counting == null) {
+      return new Collected(limited.search(query, best), null, !limited.timedOut());
     }
-    Sort order = DimensionSort.of(sort, dimensions).rewrite(searcher);
-    return new TopFieldCollectorManager(order, wanted, null, Integer.MAX_VALUE);
+    Object[] both = limited.search(query, new MultiCollectorManager(best, counting));
+    return new Collected((TopDocs) both[0], (FacetTally) both[1], !limited.timedOut());
   }
 }

@@ -21,6 +21,7 @@ import kartei.query.QueryReader;
 import kartei.query.ReadQuery;
 import kartei.query.Vocabulary;
 import kartei.query.Weights;
+import kartei.ranking.Ranking;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -39,6 +40,7 @@ public final class EntrySearcher implements Closeable {
   private final QueryReader.Tools tools;
   private final List<Dimension> dimensions;
   private final FacetCounter facets;
+  private final EntryCollector collector;
   private final Duration timeLimit;
 
   /** Opens the newest commit for many questions, as {@link #EntrySearcher(Path, IndexAccess)}. */
@@ -70,6 +72,7 @@ public final class EntrySearcher implements Closeable {
     this.timeLimit = timeLimit;
     var vocabulary = new Vocabulary(view.reader(), view.abbreviations());
     var fields = new FieldNames(vocabulary, dimensions);
+    this.collector = new EntryCollector(new Ranking(searcher, vocabulary), searcher, dimensions);
     this.tools = new QueryReader.Tools(view.german(), vocabulary, fields, Weights.PRODUCT);
   }
 
@@ -109,10 +112,10 @@ public final class EntrySearcher implements Closeable {
     // What is counted of everything is the same each time.
     boolean everything = query.equals(IndexSchema.allEntries());
     var counting = request.withFacets() && !everything ? facets.counting() : null;
-    IndexSearcher limited = limited(start);
-    var collected = new EntryCollector(limited, dimensions).collect(query, request, counting);
+    long end = start + timeLimit.toNanos();
+    var collected = collector.collect(query, request, counting, () -> System.nanoTime() - end > 0);
     List<Hit> hits = hits(collected.top(), read, request.offset());
-    boolean complete = !limited.timedOut();
+    boolean complete = collected.complete();
     int total = Math.toIntExact(collected.top().totalHits.value());
     var adviser = new Adviser(read, request.text());
     SearchResult.Advice advice = adviser.advice(total, complete, filters.unmet());
@@ -134,13 +137,6 @@ public final class EntrySearcher implements Closeable {
     return withoutFilters > 0
         ? List.of(new Notice(Notice.Kind.FILTERED_AWAY, List.of(String.valueOf(withoutFilters))))
         : new Absences(searcher, dimensions).of(read);
-  }
-
-  /** A searcher that gives what it has when the time of a search is over. */
-  private IndexSearcher limited(long start) {
-    var limited = new IndexSearcher(view.reader());
-    limited.setTimeout(() -> System.nanoTime() - start > timeLimit.toNanos());
-    return limited;
   }
 
   /**
@@ -183,7 +179,7 @@ public final class EntrySearcher implements Closeable {
     Filters none = Filters.of(List.of(), dimensions, view.reader());
     Query query = none.over(new QueryReader(tools).read(text).query());
     var ranking = new ArrayList<RankedEntry>();
-    TopDocs top = new EntryCollector(searcher, dimensions).collect(query, request, null).top();
+    TopDocs top = collector.collect(query, request, null, () -> false).top();
     for (ScoreDoc doc : top.scoreDocs) {
       ranking.add(new RankedEntry(entries.readWithoutText(doc.doc), doc.score));
     }

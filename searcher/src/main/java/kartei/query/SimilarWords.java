@@ -1,0 +1,52 @@
+package kartei.query;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+/**
+ * A word with those like it.
+ *
+ * @param of the word
+ * @param words those of the index, the most similar first; the word itself, if it has it, as well
+ * @param factor of what Lucene makes of them as synonyms
+ */
+public record SimilarWords(Term of, List<SimilarWord> words, float factor) {
+  public SimilarWords {
+    words = List.copyOf(words);
+  }
+
+  /**
+   * Looks for words like another.
+   *
+   * @param withOthers false for names and numbers: none is like another, but they shall count as
+   *     much as words do, whose own occurrences are among those counted here
+   */
+  static SimilarWords find(Term word, boolean withOthers, IndexReader reader) throws IOException {
+    List<SimilarWord> similar =
+        withOthers ? SimilarWord.of(word, reader) : SimilarWord.itself(word, reader);
+    double most = similar.stream().mapToInt(SimilarWord::entries).max().orElse(1);
+    double length = Math.sqrt(Grams.of(word.text()).size()) / 2;
+    int entries = reader.getDocCount(word.field());
+    double factor = length * idf(union(similar, entries), entries) / idf(most, entries);
+    return new SimilarWords(word, similar, (float) factor);
+  }
+
+  /**
+   * In how many entries one of the words stands if they stand independently. Lucene would take the
+   * commonest word's number for all of them.
+   */
+  private static double union(List<SimilarWord> words, int entries) {
+    double without = 1;
+    for (SimilarWord word : words) {
+      without *= 1 - word.similarity() * word.entries() / entries;
+    }
+    return entries * (1 - without);
+  }
+
+  /** As BM25 has it. */
+  private static double idf(double found, int entries) {
+    return Math.log(1 + (entries - found + 0.5) / (found + 0.5));
+  }
+}
