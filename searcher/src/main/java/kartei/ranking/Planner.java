@@ -36,16 +36,25 @@ final class Planner {
   }
 
   private @Nullable Plan plan(Query query, float boost) throws IOException {
-    return switch (query) {
-      case TermQuery term -> terms.term(term.getTerm(), boost);
-      case BoostQuery boosted -> plan(boosted.getQuery(), boosted.getBoost() * boost);
-      case DisjunctionMaxQuery best -> best(best, boost);
-      case SimilarWordsQuery words -> terms.family(words.similar(), boost);
-      case AllFirst all -> allFirst(all, boost);
-      case BooleanQuery clauses when clauses.getMinimumNumberShouldMatch() == 0 ->
-          clauses(clauses, boost);
-      default -> other(query, true, boost);
-    };
+    // No switch over types: the JVM makes a class for it at each start.
+    if (query instanceof TermQuery term) {
+      return terms.term(term.getTerm(), boost);
+    }
+    if (query instanceof BoostQuery boosted) {
+      return plan(boosted.getQuery(), boosted.getBoost() * boost);
+    }
+    if (query instanceof DisjunctionMaxQuery best) {
+      return best(best, boost);
+    }
+    if (query instanceof SimilarWordsQuery words) {
+      return terms.family(words.similar(), boost);
+    }
+    if (query instanceof AllFirst all) {
+      return allFirst(all, boost);
+    }
+    return query instanceof BooleanQuery clauses && clauses.getMinimumNumberShouldMatch() == 0
+        ? clauses(clauses, boost)
+        : other(query, true, boost);
   }
 
   private @Nullable Plan best(DisjunctionMaxQuery query, float boost) throws IOException {
