@@ -52,13 +52,20 @@ public final class AbbreviationPairs {
 
   public static AbbreviationPairs parse(String serialised) {
     AbbreviationPairs pairs = new AbbreviationPairs();
-    serialised
-        .lines()
-        .forEach(
-            line -> {
-              int tab = line.indexOf('\t');
-              pairs.formsOf(line.substring(0, tab)).add(line.substring(tab + 1));
-            });
+    String last = "";
+    Set<String> forms = Set.of();
+    // Plain loops: this runs at each start, and a law corpus has thousands of pairs.
+    for (int start = 0; start < serialised.length(); ) {
+      int tab = serialised.indexOf('\t', start);
+      int end = serialised.indexOf('\n', tab);
+      String abbreviation = serialised.substring(start, tab);
+      if (!abbreviation.equals(last)) {
+        last = abbreviation;
+        forms = pairs.formsOf(abbreviation);
+      }
+      forms.add(serialised.substring(tab + 1, end));
+      start = end + 1;
+    }
     return pairs;
   }
 

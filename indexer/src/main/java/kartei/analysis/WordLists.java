@@ -38,6 +38,9 @@ public record WordLists(
 
   /** Both lists; where they disagree on a word, {@code other} has the last say. */
   public WordLists and(WordLists other) {
+    if (isEmpty()) {
+      return other;
+    }
     TreeMap<String, List<String>> allSplits = new TreeMap<>(splits);
     TreeSet<String> allWhole = new TreeSet<>(whole);
     allWhole.removeAll(other.splits.keySet());
@@ -66,9 +69,9 @@ public record WordLists(
   }
 
   public static WordLists parse(String serialised) {
-    Map<String, List<String>> splits = new TreeMap<>();
-    Set<String> whole = new TreeSet<>();
-    Set<String> nouns = new TreeSet<>();
+    SortedMap<String, List<String>> splits = new TreeMap<>();
+    SortedSet<String> whole = new TreeSet<>();
+    SortedSet<String> nouns = new TreeSet<>();
     serialised
         .lines()
         .forEach(
@@ -83,7 +86,7 @@ public record WordLists(
                 }
               }
             });
-    return of(splits, whole, nouns);
+    return new WordLists(splits, whole, nouns);
   }
 
   boolean isEmpty() {

@@ -9,6 +9,7 @@ import kartei.analysis.AbbreviationPairs;
 import kartei.analysis.GermanText;
 import kartei.analysis.Lexicon;
 import kartei.index.IndexUnavailableException.Reason;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.DirectoryReader;
 
 /** One commit of an index, open for reading, with the analysis that it was written with. */
@@ -54,6 +55,20 @@ public final class IndexView implements Closeable {
       reader.directory().close();
       throw t;
     }
+  }
+
+  /**
+   * Loads what every index needs on a thread of its own; that it cannot is said by who needs it.
+   */
+  public static void prepare() {
+    Thread.ofPlatform()
+        .daemon()
+        .uncaughtExceptionHandler((thread, failure) -> {})
+        .start(
+            () -> {
+              Codec.getDefault();
+              Lexicon.shipped();
+            });
   }
 
   public DirectoryReader reader() {

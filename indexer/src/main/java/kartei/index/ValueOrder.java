@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import kartei.entry.DateReader;
 import kartei.entry.DimensionType;
 import kartei.entry.FacetRule;
@@ -34,11 +35,13 @@ public record ValueOrder(DimensionType type, List<String> steps, String unit) {
   /** Share of the entries whose values must be of a type. */
   private static final double MOSTLY = 0.8;
 
-  private static final Map<List<String>, Scale> SCALES =
-      new java.util.concurrent.ConcurrentHashMap<>();
+  /** Scales by their steps. Apart, as they take time to read and most questions need none. */
+  private static final class Scales {
+    static final Map<List<String>, Scale> BY_STEPS = new ConcurrentHashMap<>();
 
-  static {
-    Scale.known().forEach(scale -> SCALES.put(scale.steps(), scale));
+    static {
+      Scale.known().forEach(scale -> BY_STEPS.put(scale.steps(), scale));
+    }
   }
 
   /** The places of a hierarchy. */
@@ -86,7 +89,7 @@ public record ValueOrder(DimensionType type, List<String> steps, String unit) {
    * reads them.
    */
   private static ValueOrder of(Scale scale, Map<String, Integer> values) {
-    if (SCALES.get(scale.steps()) == scale) {
+    if (Scales.BY_STEPS.get(scale.steps()) == scale) {
       return new ValueOrder(DimensionType.ORDINAL, scale.steps(), "");
     }
     var steps = new ArrayList<>(scale.steps());
@@ -169,7 +172,7 @@ public record ValueOrder(DimensionType type, List<String> steps, String unit) {
   }
 
   private OptionalDouble step(String value) {
-    var rank = SCALES.computeIfAbsent(steps, Scale::of).rank(value);
+    var rank = Scales.BY_STEPS.computeIfAbsent(steps, Scale::of).rank(value);
     return rank.isPresent() ? OptionalDouble.of(rank.getAsInt()) : OptionalDouble.empty();
   }
 

@@ -2,6 +2,7 @@ package kartei.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import kartei.search.EntrySearcher;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -23,6 +24,7 @@ public final class Kartei {
 
   /** Starts the program. */
   public static void main(String[] arguments) {
+    EntrySearcher.prepare();
     Console console = Console.ofProcess(System.getenv());
     console.leave(run(arguments, console));
   }

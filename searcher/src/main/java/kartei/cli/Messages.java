@@ -64,7 +64,7 @@ final class Messages {
   /** The sentence of a key with its particulars filled in. */
   String get(String key, @Nullable Object... particulars) {
     String pattern = bundle().getString(key);
-    String plain = plain(pattern, particulars);
+    String plain = new PlainSentence(locale, particulars).of(pattern);
     return plain != null ? plain : new MessageFormat(pattern, locale).format(particulars);
   }
 
@@ -76,55 +76,5 @@ final class Messages {
 
   boolean has(String key) {
     return bundle().containsKey(key);
-  }
-
-  /**
-   * The sentence without MessageFormat, which brings number and date formats to the start of a
-   * short run; null where the pattern needs it.
-   */
-  private @Nullable String plain(String pattern, @Nullable Object... particulars) {
-    var sentence = new StringBuilder(pattern.length() + 32);
-    for (int at = 0; at < pattern.length(); at++) {
-      char c = pattern.charAt(at);
-      if (c == '\'') {
-        at++;
-        if (at >= pattern.length() || pattern.charAt(at) != '\'') {
-          return null;
-        }
-        sentence.append('\'');
-      } else if (c == '{') {
-        if (at + 2 >= pattern.length() || pattern.charAt(at + 2) != '}') {
-          return null;
-        }
-        int number = pattern.charAt(at + 1) - '0';
-        if (number < 0 || number >= particulars.length || !isPlain(particulars[number])) {
-          return null;
-        }
-        sentence.append(written(particulars[number]));
-        at += 2;
-      } else {
-        sentence.append(c);
-      }
-    }
-    return sentence.toString();
-  }
-
-  /** What is written without MessageFormat. */
-  private static boolean isPlain(@Nullable Object particular) {
-    return particular instanceof String
-        || particular instanceof java.nio.file.Path
-        || (particular instanceof Integer number && number >= 0);
-  }
-
-  /** Text as it is, numbers in groups of three digits, as MessageFormat does in both languages. */
-  private String written(@Nullable Object particular) {
-    var digits = new StringBuilder(String.valueOf(particular));
-    if (particular instanceof Integer) {
-      char separator = locale.equals(Locale.GERMAN) ? '.' : ',';
-      for (int at = digits.length() - 3; at > 0; at -= 3) {
-        digits.insert(at, separator);
-      }
-    }
-    return digits.toString();
   }
 }

@@ -22,12 +22,21 @@ final class WarmupCommand implements Subcommand {
   /** Sections of the corpus: enough that a word's entries fill a block of Lucene's postings. */
   private static final int SECTIONS = 400;
 
+  private static final List<String> FIRST =
+      List.of("Wasser", "Verkehrs", "Bau", "Handels", "Gewerbe", "Steuer", "Kinder", "Jugend");
+
+  private static final List<String> SECOND =
+      List.of("ordnung", "satzung", "prüfung", "förderung", "leistung", "haftung", "meldung");
+
   private static final List<List<String>> RUNS =
       List.of(
-          List.of("search", "Wissensdatenbank"),
+          List.of("search", "Wissensdatenbank Café"),
           List.of("search", "--facets", "schnelle Modelle", "-f", "Tempo=Hoch"),
           List.of("search", "--facets", "Abschnitt Regelung", "-f", "Stand>=2001-02-03"),
           List.of("search", "--facets", "--no-refresh", "Regelungen der Abschnitte"),
+          List.of("search", "--no-refresh", "Handelsordnungen mit RAG in der Steuerprüfung"),
+          List.of(
+              "search", "--no-refresh", "Prüfung des Verkehrs nach Retrieval Augmented Generation"),
           List.of("search", "Wisensdatenbank Sprachmodel"),
           List.of("search", "\"kleine Netze\" wört* +Sprachmodell -Kosten"),
           List.of("search", "--json", "--sort", "Tempo", "Netz"),
@@ -71,14 +80,21 @@ final class WarmupCommand implements Subcommand {
   }
 
   private static String sections() {
-    var text = new StringBuilder("# Regelwerk\n\n");
+    var text = new StringBuilder("# Regelwerk\n\n**Ausgabe:** Erste\n\n");
     for (int i = 1; i <= SECTIONS; i++) {
       text.append("## § %d Regelung der Abschnitte %d\n\n".formatted(i, i * 7 % 31))
           .append("Der Abschnitt %d gilt für Regelungen der Netze.\n\n".formatted(i))
+          .append("Nach dem %s sind %sen frei.\n\n".formatted(compound(i), compound(i / 3)))
           .append("**Stand:** 2%03d-02-%02d\n\n".formatted(i % 30, i % 28 + 1))
           .append("**Art:** Art %d\n\n".formatted(i % 40));
     }
     return text.toString();
+  }
+
+  /** One of so many words that Lucene keeps their letters as it keeps those of a real corpus. */
+  private static String compound(int number) {
+    int count = FIRST.size();
+    return FIRST.get(number % count) + SECOND.get(number / count % SECOND.size());
   }
 
   private static void run(List<String> arguments) {

@@ -2,7 +2,6 @@ package kartei.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -66,7 +65,7 @@ public record SimilarWord(Term term, double similarity, int entries) {
         found.add(new SimilarWord(new Term(word.field(), text), similarity, each.docFreq()));
       }
     }
-    found.sort(Comparator.comparingDouble(SimilarWord::similarity).reversed());
+    found.sort((a, b) -> Double.compare(b.similarity, a.similarity));
     return found.subList(0, Math.min(MOST, found.size()));
   }
 

@@ -54,7 +54,12 @@ final class Synonyms {
   }
 
   private static boolean mayBegin(String form, List<Wish> wishes) {
-    return wishes.stream().anyMatch(w -> form.regionMatches(true, 0, w.typed(), 0, LOOK));
+    for (Wish wish : wishes) {
+      if (form.regionMatches(true, 0, wish.typed(), 0, LOOK)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Looks for the long form among the words of the query. */

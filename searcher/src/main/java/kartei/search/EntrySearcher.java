@@ -76,6 +76,15 @@ public final class EntrySearcher implements Closeable {
     this.tools = new QueryReader.Tools(view.german(), vocabulary, fields, Weights.PRODUCT);
   }
 
+  /**
+   * Loads, on a thread of its own, what the first answer of a process waits for longest: Lucene's
+   * formats, for which every jar is looked into, and the lexicon. Meanwhile the caller can read the
+   * command line.
+   */
+  public static void prepare() {
+    IndexView.prepare();
+  }
+
   /** What the index says of itself. */
   public IndexFormat format() {
     return view.format();

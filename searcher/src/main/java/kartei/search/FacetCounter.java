@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import kartei.index.Dimension;
 import kartei.query.Filters;
 import org.apache.lucene.index.IndexReader;
@@ -117,10 +118,12 @@ final class FacetCounter {
     var counts = new ArrayList<FacetCounts.Count>(usual.size());
     usual.forEach((value, count) -> counts.add(new FacetCounts.Count(value, count)));
     Comparator<FacetCounts.Count> order =
-        dimension.isOrdered()
-            ? byRank(dimension)
-            : Comparator.comparingInt(FacetCounts.Count::count).reversed();
-    counts.sort(order.thenComparing(FacetCounts.Count::value));
+        dimension.isOrdered() ? byRank(dimension) : (a, b) -> Integer.compare(b.count(), a.count());
+    counts.sort(
+        (a, b) -> {
+          int byOrder = order.compare(a, b);
+          return byOrder != 0 ? byOrder : a.value().compareTo(b.value());
+        });
     return new FacetCounts(dimension, counts);
   }
 
@@ -128,7 +131,8 @@ final class FacetCounter {
   private Comparator<FacetCounts.Count> byRank(Dimension dimension) {
     Map<String, Double> known =
         ranks.computeIfAbsent(dimension.name(), name -> new ConcurrentHashMap<>());
-    return Comparator.comparingDouble(
-        count -> known.computeIfAbsent(count.value(), value -> dimension.rank(value).orElse(-1)));
+    ToDoubleFunction<FacetCounts.Count> rank =
+        count -> known.computeIfAbsent(count.value(), value -> dimension.rank(value).orElse(-1));
+    return (a, b) -> Double.compare(rank.applyAsDouble(a), rank.applyAsDouble(b));
   }
 }

@@ -1,7 +1,6 @@
 package kartei.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,7 @@ final class Passage {
   /** The first character of the mark from which a window holds the most of different matches. */
   private int bestStart(List<Mark> marks) {
     var sorted = new ArrayList<>(marks);
-    sorted.sort(Comparator.comparingInt(mark -> mark.range().start()));
+    sorted.sort((a, b) -> Integer.compare(a.range().start(), b.range().start()));
     float best = -1;
     int bestStart = 0;
     for (int first = 0; first < sorted.size(); first++) {
@@ -177,7 +176,11 @@ final class Passage {
 
   /** Joins ranges that touch or overlap. */
   private static List<Range> apart(List<Range> ranges) {
-    ranges.sort(Comparator.comparingInt(Range::start).thenComparingInt(Range::end));
+    ranges.sort(
+        (a, b) ->
+            a.start() != b.start()
+                ? Integer.compare(a.start(), b.start())
+                : Integer.compare(a.end(), b.end()));
     var apart = new ArrayList<Range>();
     for (Range range : ranges) {
       Range last = apart.isEmpty() ? null : apart.getLast();

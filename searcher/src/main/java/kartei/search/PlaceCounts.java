@@ -1,7 +1,6 @@
 package kartei.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,9 +64,10 @@ final class PlaceCounts {
     inside.getOrDefault(above, Set.of()).stream()
         .map(place -> new FacetCounts.Count(place, counts.getOrDefault(place, 0)))
         .sorted(
-            Comparator.comparingInt(FacetCounts.Count::count)
-                .reversed()
-                .thenComparing(FacetCounts.Count::value))
+            (a, b) ->
+                a.count() != b.count()
+                    ? Integer.compare(b.count(), a.count())
+                    : a.value().compareTo(b.value()))
         .forEach(
             count -> {
               shown.add(count);

@@ -96,6 +96,31 @@ class MessagesTest {
     }
   }
 
+  @Test
+  void choicesReadAsMessageFormatReadsThem() {
+    for (String key : ENGLISH.bundle().keySet()) {
+      for (Messages messages : List.of(ENGLISH, GERMAN)) {
+        String pattern = messages.bundle().getString(key);
+        for (int number : new int[] {0, 1, 2, 999, 1_000, 1_234_567}) {
+          Object[] values = {number, number, number, number, number, number};
+          if (pattern.contains(",choice")) {
+            assertThat(messages.get(key, values))
+                .as(key + " " + number)
+                .isEqualTo(new MessageFormat(pattern, messages.locale()).format(values));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void theLineUnderHitsNeedsNoMessageFormat() {
+    for (Messages messages : List.of(ENGLISH, GERMAN)) {
+      var plain = new PlainSentence(messages.locale(), 1_366, 10);
+      assertThat(plain.of(messages.bundle().getString("search.total"))).isNotNull();
+    }
+  }
+
   private static List<CommandLine> commands() {
     var console = new Console(System.out, System.err, new Style(false), ENGLISH);
     return List.copyOf(new Kartei(console).whole().getSubcommands().values());
