@@ -16,6 +16,7 @@ import kartei.entry.DimensionType;
 import kartei.entry.FacetRule;
 import kartei.entry.Quantity;
 import kartei.entry.Scale;
+import kartei.entry.Unit;
 
 /**
  * What kind of values a dimension has and how they are ordered, found from the values. A type is
@@ -143,7 +144,7 @@ public record ValueOrder(DimensionType type, List<String> steps, String unit) {
     return ranks.size() >= 2;
   }
 
-  /** The unit that most quantities have; {@code kg} and {@code g} cannot be compared. */
+  /** The unit that most quantities have; others of its kind are turned into it. */
   private static String unit(Map<String, Integer> values) {
     var counts = new HashMap<String, Integer>();
     values.forEach(
@@ -177,10 +178,18 @@ public record ValueOrder(DimensionType type, List<String> steps, String unit) {
   }
 
   private OptionalDouble number(String value) {
-    return Quantity.of(value)
-        .filter(quantity -> quantity.unit().isEmpty() || fold(quantity.unit()).equals(unit))
-        .map(quantity -> OptionalDouble.of(quantity.number()))
-        .orElse(OptionalDouble.empty());
+    return Quantity.of(value).map(this::number).orElse(OptionalDouble.empty());
+  }
+
+  /** In the unit of the dimension. */
+  private OptionalDouble number(Quantity quantity) {
+    if (quantity.unit().isEmpty() || fold(quantity.unit()).equals(unit)) {
+      return OptionalDouble.of(quantity.number());
+    }
+    OptionalDouble factor = Unit.in(quantity.unit(), unit);
+    return factor.isPresent()
+        ? OptionalDouble.of(quantity.number() * factor.getAsDouble())
+        : OptionalDouble.empty();
   }
 
   private static String fold(String unit) {

@@ -125,9 +125,20 @@ class DimensionsTest {
   }
 
   @Test
-  void differentUnitsHaveNoOrder() throws IOException {
+  void unitsOfOneKindAreTurnedIntoEachOther() throws IOException {
     entries("Gewicht", List.of("5 kg", "300 g", "2 t", "7 kg"));
-    assertThat(dimension("Gewicht").type()).isEqualTo(DimensionType.KEYWORD);
+    Dimension weight = dimension("Gewicht");
+    assertThat(weight.type()).isEqualTo(DimensionType.NUMBER);
+    assertThat(weight.rank("300 g")).hasValue(.3);
+    assertThat(weight.rank("2 t")).hasValue(2_000);
+    assertThat(weight.rank("4")).hasValue(4);
+    assertThat(weight.rank("4 m")).isEmpty();
+  }
+
+  @Test
+  void unitsOfDifferentKindsHaveNoOrder() throws IOException {
+    entries("Menge", List.of("5 kg", "3 Stück", "2 l", "1 Bund"));
+    assertThat(dimension("Menge").type()).isEqualTo(DimensionType.KEYWORD);
   }
 
   @Test
