@@ -31,10 +31,11 @@ final class ProgressLine implements IndexProgress {
       this.phase = phase;
       phaseStart = now; // the rate of one phase says nothing of another
     }
-    if (shown && now - last >= EVERY_NANOS) {
+    boolean rateIsNoise = phase == Phase.INDEXING && now - phaseStart < EVERY_NANOS;
+    if (shown && !rateIsNoise && now - last >= EVERY_NANOS) {
       last = now;
-      double seconds = Math.max(1, now - phaseStart) / 1e9;
-      long rate = Math.round(entries / seconds);
+      double seconds = (now - phaseStart) / 1e9;
+      long rate = seconds == 0 ? 0 : Math.round(entries / seconds);
       long left = files == 0 ? 0 : Math.round(seconds * (ofFiles - files) / files);
       draw(console.messages().get("progress." + phase, files, ofFiles, entries, rate, left));
     }
