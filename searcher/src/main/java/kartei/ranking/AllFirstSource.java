@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The entries of any of some wishes; their scores add up, and those that fulfil all get more. */
 final class AllFirstSource implements Source {
-  private final List<List<Source>> wishes;
+  private final Source[][] wishes;
   private final boolean possible;
   private final float bonus;
 
@@ -17,7 +17,7 @@ final class AllFirstSource implements Source {
    * @param possible whether no wish is unknown to the segment
    */
   AllFirstSource(List<List<Source>> wishes, boolean possible, float bonus) {
-    this.wishes = wishes;
+    this.wishes = wishes.stream().map(ways -> ways.toArray(Source[]::new)).toArray(Source[][]::new);
     this.possible = possible;
     this.bonus = bonus;
   }
@@ -27,7 +27,7 @@ final class AllFirstSource implements Source {
     Sums sums = window.borrow();
     var all = new long[sums.found.length];
     Arrays.fill(all, possible ? -1 : 0);
-    for (List<Source> wish : wishes) {
+    for (Source[] wish : wishes) {
       var one = new long[all.length];
       for (Source way : wish) {
         way.feed(window, among, (docs, scores, size) -> add(sums, one, docs, scores, size));
@@ -37,7 +37,7 @@ final class AllFirstSource implements Source {
         all[i] &= one[i];
       }
     }
-    sums.drain(window.from(), place -> score(sums, all, place), sink);
+    handOn(sums, all, window, sink);
     window.giveBack(sums);
   }
 
@@ -49,13 +49,21 @@ final class AllFirstSource implements Source {
     }
   }
 
-  private float score(Sums sums, long[] all, int place) {
-    float sum = (float) sums.sum[place];
-    return (all[place >>> 6] >>> place & 1) == 0 ? sum : sum + bonus;
+  private void handOn(Sums sums, long[] all, Window window, Sink sink) throws IOException {
+    int size = sums.takeFound(window);
+    for (int i = 0; i < size; i++) {
+      int place = Window.place(sums.docs[i]);
+      float sum = (float) sums.sum[place];
+      sums.scores[i] = (all[place >>> 6] >>> place & 1) == 0 ? sum : sum + bonus;
+      sums.sum[place] = 0;
+    }
+    if (size > 0) {
+      sink.take(sums.docs, sums.scores, size);
+    }
   }
 
   @Override
   public long cost() {
-    return wishes.stream().flatMap(List::stream).mapToLong(Source::cost).sum();
+    return Arrays.stream(wishes).flatMap(Arrays::stream).mapToLong(Source::cost).sum();
   }
 }

@@ -1,15 +1,16 @@
 package kartei.ranking;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of any of some sources; their scores add up. */
 final class AnySource implements Source {
-  private final List<Source> all;
+  private final Source[] all;
 
   AnySource(List<Source> all) {
-    this.all = all;
+    this.all = all.toArray(Source[]::new);
   }
 
   @Override
@@ -18,12 +19,12 @@ final class AnySource implements Source {
     for (Source each : all) {
       each.feed(window, among, sums::add);
     }
-    sums.drainSums(window.from(), sink);
+    sums.handOn(window, sink);
     window.giveBack(sums);
   }
 
   @Override
   public long cost() {
-    return all.stream().mapToLong(Source::cost).sum();
+    return Arrays.stream(all).mapToLong(Source::cost).sum();
   }
 }

@@ -1,16 +1,17 @@
 package kartei.ranking;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of any of some sources: the best counts, and a share of the others. */
 final class BestSource implements Source {
-  private final List<Source> ways;
+  private final Source[] ways;
   private final double share;
 
   BestSource(List<Source> ways, float share) {
-    this.ways = ways;
+    this.ways = ways.toArray(Source[]::new);
     this.share = share;
   }
 
@@ -20,7 +21,7 @@ final class BestSource implements Source {
     for (Source way : ways) {
       way.feed(window, among, (docs, scores, size) -> add(sums, docs, scores, size));
     }
-    sums.drain(window.from(), place -> (float) (sums.best[place] + sums.sum[place] * share), sink);
+    handOn(sums, window, sink);
     window.giveBack(sums);
   }
 
@@ -35,8 +36,21 @@ final class BestSource implements Source {
     }
   }
 
+  private void handOn(Sums sums, Window window, Sink sink) throws IOException {
+    int size = sums.takeFound(window);
+    for (int i = 0; i < size; i++) {
+      int place = Window.place(sums.docs[i]);
+      sums.scores[i] = (float) (sums.best[place] + sums.sum[place] * share);
+      sums.best[place] = 0;
+      sums.sum[place] = 0;
+    }
+    if (size > 0) {
+      sink.take(sums.docs, sums.scores, size);
+    }
+  }
+
   @Override
   public long cost() {
-    return ways.stream().mapToLong(Source::cost).sum();
+    return Arrays.stream(ways).mapToLong(Source::cost).sum();
   }
 }

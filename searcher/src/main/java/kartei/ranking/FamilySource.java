@@ -1,7 +1,6 @@
 package kartei.ranking;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.similarities.Similarity.BulkSimScorer;
@@ -12,11 +11,11 @@ final class FamilySource implements Source {
   /** A term and what an occurrence of it counts. */
   record Member(PostingsEnum postings, float weight) {}
 
-  private final List<Member> members;
-  private final Lengths lengths;
+  private final Member[] members;
+  private final Lengths.Reading lengths;
   private final BulkSimScorer scorer;
 
-  FamilySource(List<Member> members, Lengths lengths, BulkSimScorer scorer) {
+  FamilySource(Member[] members, Lengths.Reading lengths, BulkSimScorer scorer) {
     this.members = members;
     this.lengths = lengths;
     this.scorer = scorer;
@@ -28,16 +27,14 @@ final class FamilySource implements Source {
     for (Member member : members) {
       count(member, window, among, counts);
     }
-    counts.drain(window.from(), place -> counts.best[place], scored(sink));
+    handOn(counts, window, sink);
     window.giveBack(counts);
   }
 
   private static void count(Member member, Window window, long @Nullable [] among, Sums counts)
       throws IOException {
     PostingsEnum postings = member.postings();
-    if (postings.docID() < window.from()) {
-      postings.advance(window.from());
-    }
+    TermSource.reach(window.from(), postings);
     DocAndFloatFeatureBuffer read = window.postings;
     while (postings.docID() < window.to()) {
       postings.nextPostings(window.to(), read);
@@ -52,15 +49,22 @@ final class FamilySource implements Source {
     }
   }
 
-  private Sink scored(Sink sink) {
-    return (docs, counts, size) -> {
-      scorer.score(size, counts, lengths.of(docs, size), counts);
-      sink.take(docs, counts, size);
-    };
+  private void handOn(Sums counts, Window window, Sink sink) throws IOException {
+    int size = counts.takeFound(window);
+    float[] scores = counts.scores;
+    for (int i = 0; i < size; i++) {
+      int place = Window.place(counts.docs[i]);
+      scores[i] = counts.best[place];
+      counts.best[place] = 0;
+    }
+    if (size > 0) {
+      scorer.score(size, scores, lengths.of(counts.docs, size), scores);
+      sink.take(counts.docs, scores, size);
+    }
   }
 
   @Override
   public long cost() {
-    return members.stream().mapToLong(member -> member.postings().cost()).sum();
+    return java.util.Arrays.stream(members).mapToLong(member -> member.postings().cost()).sum();
   }
 }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** The entries of a source, raised by what other sources find of them. */
 final class LiftedSource implements Source {
   private final Source found;
-  private final List<Source> lifts;
+  private final Source[] lifts;
 
   LiftedSource(Source found, List<Source> lifts) {
     this.found = found;
-    this.lifts = lifts;
+    this.lifts = lifts.toArray(Source[]::new);
   }
 
   @Override
@@ -22,7 +22,7 @@ final class LiftedSource implements Source {
       for (Source lift : lifts) {
         lift.feed(window, sums.found, (docs, scores, size) -> lift(sums, docs, scores, size));
       }
-      sums.drain(window.from(), place -> sums.best[place] + (float) sums.sum[place], sink);
+      handOn(sums, window, sink);
     }
     window.giveBack(sums);
   }
@@ -39,6 +39,17 @@ final class LiftedSource implements Source {
     for (int i = 0; i < size; i++) {
       sums.sum[Window.place(docs[i])] += scores[i];
     }
+  }
+
+  private static void handOn(Sums sums, Window window, Sink sink) throws IOException {
+    int size = sums.takeFound(window);
+    for (int i = 0; i < size; i++) {
+      int place = Window.place(sums.docs[i]);
+      sums.scores[i] = sums.best[place] + (float) sums.sum[place];
+      sums.best[place] = 0;
+      sums.sum[place] = 0;
+    }
+    sink.take(sums.docs, sums.scores, size);
   }
 
   @Override

@@ -7,14 +7,11 @@ final class Sums {
   final long[] found = new long[Window.SIZE >>> 6];
   final double[] sum = new double[Window.SIZE];
   final float[] best = new float[Window.SIZE];
-  private final int[] docs = new int[Window.SIZE];
-  private final float[] scores = new float[Window.SIZE];
 
-  /** Makes of what came together at a place its score. */
-  @FunctionalInterface
-  interface Scoring {
-    float score(int place);
-  }
+  /** The matches as they are handed on. */
+  final int[] docs = new int[Window.SIZE];
+
+  final float[] scores = new float[Window.SIZE];
 
   void find(int place) {
     found[place >>> 6] |= 1L << place;
@@ -34,40 +31,41 @@ final class Sums {
     for (int i = 0; i < size; i++) {
       int place = Window.place(matches[i]);
       sum[place] += scored[i];
-      find(place);
+      found[place >>> 6] |= 1L << place;
     }
   }
 
   /** Hands on all that was found, with its sum as its score, and is empty. */
-  void drainSums(int from, Sink sink) throws IOException {
-    drain(from, place -> (float) sum[place], sink);
-  }
-
-  /** Hands on all that was found and is empty. */
-  void drain(int from, Scoring scoring, Sink sink) throws IOException {
-    int size = 0;
-    for (int word = 0; word < found.length; word++) {
-      for (long left = found[word]; left != 0; left &= left - 1) {
-        int place = (word << 6) + Long.numberOfTrailingZeros(left);
-        docs[size] = from + place;
-        scores[size++] = scoring.score(place);
-        sum[place] = 0;
-        best[place] = 0;
-      }
-      found[word] = 0;
+  void handOn(Window window, Sink sink) throws IOException {
+    int size = takeFound(window);
+    for (int i = 0; i < size; i++) {
+      int place = Window.place(docs[i]);
+      scores[i] = (float) sum[place];
+      sum[place] = 0;
     }
     if (size > 0) {
       sink.take(docs, scores, size);
     }
   }
 
+  /** Lists what was found, which is then forgotten; its sums have still to be emptied. */
+  int takeFound(Window window) {
+    int size = 0;
+    for (int word = 0; word < found.length; word++) {
+      int first = window.from() + (word << 6);
+      for (long left = found[word]; left != 0; left &= left - 1) {
+        docs[size++] = first + Long.numberOfTrailingZeros(left);
+      }
+      found[word] = 0;
+    }
+    return size;
+  }
+
   /** Forgets what is not among some entries. */
   void keep(long[] among) {
     for (int word = 0; word < found.length; word++) {
       for (long left = found[word] & ~among[word]; left != 0; left &= left - 1) {
-        int place = (word << 6) + Long.numberOfTrailingZeros(left);
-        sum[place] = 0;
-        best[place] = 0;
+        sum[(word << 6) + Long.numberOfTrailingZeros(left)] = 0;
       }
       found[word] &= among[word];
     }

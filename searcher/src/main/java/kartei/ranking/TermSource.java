@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The entries with a term. */
 final class TermSource implements Source {
   private final PostingsEnum postings;
-  private final Lengths lengths;
+  private final Lengths.Reading lengths;
   private final BulkSimScorer scorer;
 
-  TermSource(PostingsEnum postings, Lengths lengths, BulkSimScorer scorer) {
+  TermSource(PostingsEnum postings, Lengths.Reading lengths, BulkSimScorer scorer) {
     this.postings = postings;
     this.lengths = lengths;
     this.scorer = scorer;
@@ -20,9 +20,7 @@ final class TermSource implements Source {
 
   @Override
   public void feed(Window window, long @Nullable [] among, Sink sink) throws IOException {
-    if (postings.docID() < window.from()) {
-      postings.advance(window.from());
-    }
+    reach(window.from(), postings);
     DocAndFloatFeatureBuffer read = window.postings;
     while (postings.docID() < window.to()) {
       postings.nextPostings(window.to(), read);
@@ -33,6 +31,14 @@ final class TermSource implements Source {
         scorer.score(read.size, read.features, lengths.of(read.docs, read.size), read.features);
         sink.take(read.docs, read.features, read.size);
       }
+    }
+  }
+
+  static void reach(int doc, PostingsEnum postings) throws IOException {
+    if (postings.docID() < 0 && doc == 0) {
+      postings.nextDoc(); // cheaper than to look where the first one stands
+    } else if (postings.docID() < doc) {
+      postings.advance(doc);
     }
   }
 

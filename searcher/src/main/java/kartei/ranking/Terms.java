@@ -3,7 +3,6 @@ package kartei.ranking;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import kartei.query.SimilarWord;
 import kartei.query.SimilarWords;
@@ -27,6 +26,7 @@ final class Terms {
   private final Vocabulary vocabulary;
   private final Map<String, CollectionStatistics> statistics = new HashMap<>();
   private final Map<String, TermsEnum[]> cursors = new HashMap<>();
+  private final Map<String, Lengths[]> lengths = new HashMap<>();
 
   Terms(IndexSearcher searcher, Vocabulary vocabulary) {
     this.searcher = searcher;
@@ -45,7 +45,7 @@ final class Terms {
       PostingsEnum postings = postings(term, states, segment);
       return postings == null
           ? null
-          : new TermSource(postings, new Lengths(segment.reader(), term.field()), scorer);
+          : new TermSource(postings, lengths(term.field(), segment), scorer);
     };
   }
 
@@ -77,7 +77,8 @@ final class Terms {
       }
       return members.isEmpty()
           ? null
-          : new FamilySource(List.copyOf(members), new Lengths(segment.reader(), field), scorer);
+          : new FamilySource(
+              members.toArray(FamilySource.Member[]::new), lengths(field, segment), scorer);
     };
   }
 
@@ -100,6 +101,16 @@ final class Terms {
     TermsEnum cursor = cursor(term.field(), segment);
     cursor.seekExact(term.bytes(), state);
     return cursor.postings(null, PostingsEnum.FREQS);
+  }
+
+  private Lengths.Reading lengths(String field, LeafReaderContext segment) throws IOException {
+    Lengths[] all =
+        lengths.computeIfAbsent(
+            field, name -> new Lengths[searcher.getIndexReader().leaves().size()]);
+    if (all[segment.ord] == null) {
+      all[segment.ord] = new Lengths(segment.reader(), field);
+    }
+    return all[segment.ord].reading();
   }
 
   private TermsEnum cursor(String field, LeafReaderContext segment) throws IOException {

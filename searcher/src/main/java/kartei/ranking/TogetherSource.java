@@ -23,7 +23,7 @@ final class TogetherSource implements Source {
         addTo(sums, other, window);
       }
     }
-    sums.drainSums(window.from(), sink);
+    sums.handOn(window, sink);
     window.giveBack(sums);
   }
 

@@ -25,7 +25,7 @@ final class WithoutSource implements Source {
       }
       sums.keep(left);
     }
-    sums.drainSums(window.from(), sink);
+    sums.handOn(window, sink);
     window.giveBack(sums);
   }
 
