@@ -2,11 +2,9 @@ package kartei.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import kartei.analysis.AbbreviationPairs;
 import kartei.analysis.GermanText;
-import kartei.analysis.Token;
 import kartei.analysis.WordForms;
 import kartei.analysis.WordForms.Kind;
 
@@ -17,15 +15,14 @@ final class Synonyms {
   /** Long forms of one abbreviation that are looked for; a corpus may explain one in many ways. */
   private static final int MOST = 5;
 
-  /** Letters by which a long form is worth a closer look. */
-  private static final int LOOK = 3;
-
   private final GermanText german;
   private final AbbreviationPairs abbreviations;
+  private final LongForms longForms;
 
-  Synonyms(GermanText german, AbbreviationPairs abbreviations) {
+  Synonyms(GermanText german, Vocabulary vocabulary) {
     this.german = german;
-    this.abbreviations = abbreviations;
+    this.abbreviations = vocabulary.abbreviations();
+    this.longForms = vocabulary.longForms();
   }
 
   void complete(List<Wish> wishes) {
@@ -36,12 +33,8 @@ final class Synonyms {
       }
       wishes.set(i, wish);
     }
-    for (Map.Entry<String, Set<String>> pair : abbreviations.all().entrySet()) {
-      for (String form : pair.getValue()) {
-        if (mayBegin(form, wishes)) {
-          addAbbreviation(pair.getKey(), words(form), wishes);
-        }
-      }
+    for (LongForms.Pair pair : longForms.beginningLike(wishes)) {
+      addAbbreviation(pair.key(), words(pair.form()), wishes);
     }
   }
 
@@ -50,16 +43,7 @@ final class Synonyms {
   }
 
   private List<WordForms> words(String form) {
-    return german.tokens(form).stream().filter(t -> t.span() == 1).map(Token::forms).toList();
-  }
-
-  private static boolean mayBegin(String form, List<Wish> wishes) {
-    for (Wish wish : wishes) {
-      if (form.regionMatches(true, 0, wish.typed(), 0, LOOK)) {
-        return true;
-      }
-    }
-    return false;
+    return longForms.words(form, german);
   }
 
   /** Looks for the long form among the words of the query. */

@@ -37,6 +37,7 @@ public final class Vocabulary {
 
   private final IndexReader reader;
   private final AbbreviationPairs abbreviations;
+  private final LongForms longForms;
   private final Memory<Term, TermStates> terms = new Memory<>(MOST_TERMS);
   private final Memory<Asking, SimilarWords> similar = new Memory<>(MOST_SIMILAR);
 
@@ -46,6 +47,7 @@ public final class Vocabulary {
   public Vocabulary(IndexReader reader, AbbreviationPairs abbreviations) {
     this.reader = reader;
     this.abbreviations = abbreviations;
+    this.longForms = new LongForms(abbreviations);
   }
 
   IndexReader reader() {
@@ -54,6 +56,10 @@ public final class Vocabulary {
 
   AbbreviationPairs abbreviations() {
     return abbreviations;
+  }
+
+  LongForms longForms() {
+    return longForms;
   }
 
   /** Where a term stands and in how many entries. */

@@ -21,7 +21,7 @@ final class WishReader {
     this.german = german;
     this.vocabulary = vocabulary;
     this.neighbours = new Neighbours(german, vocabulary);
-    this.synonyms = new Synonyms(german, vocabulary.abbreviations());
+    this.synonyms = new Synonyms(german, vocabulary);
   }
 
   /** The wishes of a piece of text. */

@@ -37,6 +37,7 @@ public final class EntrySearcher implements Closeable {
   private final IndexView view;
   private final IndexSearcher searcher;
   private final EntryReader entries;
+  private final ReadEntries readEntries;
   private final QueryReader.Tools tools;
   private final List<Dimension> dimensions;
   private final FacetCounter facets;
@@ -67,6 +68,7 @@ public final class EntrySearcher implements Closeable {
     this.view = IndexView.open(index, access);
     this.searcher = new IndexSearcher(view.reader());
     this.entries = new EntryReader(searcher.storedFields());
+    this.readEntries = new ReadEntries(entries);
     this.dimensions = view.dimensions();
     this.facets = new FacetCounter(view.reader(), dimensions);
     this.timeLimit = timeLimit;
@@ -236,7 +238,7 @@ public final class EntrySearcher implements Closeable {
     var hits = new ArrayList<Hit>();
     for (int i = offset; i < found.scoreDocs.length; i++) {
       ScoreDoc doc = found.scoreDocs[i];
-      Entry entry = entries.read(doc.doc);
+      Entry entry = readEntries.of(doc.doc);
       float score = doc instanceof FieldDoc ? 0 : doc.score;
       hits.add(new Hit(shown.of(entry), score, snippets.of(entry)));
     }
