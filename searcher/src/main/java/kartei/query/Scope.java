@@ -20,6 +20,10 @@ public record Scope(@Nullable Place place, @Nullable String field) {
     return new Scope(Place.FIELD, name);
   }
 
+  public boolean isEverywhere() {
+    return place == null && field == null;
+  }
+
   /** How the scope is typed before what is sought in it. */
   String prefix() {
     if (place == null) {

@@ -59,6 +59,6 @@ public final class SimilarWordsQuery extends Query {
 
   @Override
   public int hashCode() {
-    return 31 * classHash() + similar.hashCode();
+    return 31 * classHash() + similar.of().hashCode();
   }
 }

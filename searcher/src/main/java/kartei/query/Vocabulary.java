@@ -33,7 +33,20 @@ public final class Vocabulary {
   /** Two kilobytes each. */
   private static final int MOST_SIMILAR = 2_000;
 
-  private record Asking(Term word, boolean withOthers) {}
+  private record Asking(Term word, boolean withOthers) {
+    /** Written out, as is the hash: the JVM makes those of a record anew in each run, in 4 ms. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Asking asking
+          && withOthers == asking.withOthers
+          && word.equals(asking.word);
+    }
+
+    @Override
+    public int hashCode() {
+      return word.hashCode() * 2 + (withOthers ? 1 : 0);
+    }
+  }
 
   private final IndexReader reader;
   private final AbbreviationPairs abbreviations;

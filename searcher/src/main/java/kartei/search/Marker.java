@@ -5,7 +5,6 @@ import java.util.List;
 import kartei.analysis.GermanText;
 import kartei.analysis.Token;
 import kartei.query.Asked;
-import kartei.query.Scope;
 import kartei.search.Snippet.Range;
 
 /** Finds in a text what a query matches and marks no more than that: {@code Wissens[datenbank]}. */
@@ -28,7 +27,7 @@ final class Marker {
 
   /** What is asked for in fields and other places of their own. */
   List<Asked> scoped() {
-    return asked.stream().filter(each -> !each.scope().equals(Scope.EVERYWHERE)).toList();
+    return asked.stream().filter(each -> !each.scope().isEverywhere()).toList();
   }
 
   /** All matches in a text of what may stand everywhere. */
