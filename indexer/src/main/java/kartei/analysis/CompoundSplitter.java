@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CompoundSplitter {
 
   private static final int PART = 10;
+  private static final int SHIFTED = 3;
   private static final int NEVER = 10_000;
   private static final int LONGEST_WORD = 80;
 
@@ -36,7 +37,23 @@ final class CompoundSplitter {
   }
 
   /** A part in the normal spelling: {@code [start, end)} without, {@code next} behind the link. */
-  record Part(String lemma, int start, int end, int next, boolean word, String why) {}
+  record Part(
+      String lemma,
+      int start,
+      int end,
+      int next,
+      boolean word,
+      String why,
+      @Nullable Reading other) {
+
+    Part(String lemma, int start, int end, int next, boolean word, String why) {
+      this(lemma, start, end, next, word, why, null);
+    }
+
+    Part or(@Nullable Reading reading) {
+      return reading == null ? this : new Part(lemma, start, end, next, word, why, reading);
+    }
+  }
 
   /** The parts of a word from left to right; empty where it is no compound. */
   List<Part> split(String exact, boolean isCapitalised) {
@@ -109,7 +126,8 @@ final class CompoundSplitter {
 
   private int tryHead(int start) {
     int least = NEVER;
-    for (Reading reading : morphology.read(text, start, text.length)) {
+    List<Reading> readings = morphology.read(text, start, text.length);
+    for (Reading reading : readings) {
       int price = headPrice(reading, text.length - start);
       if (price < least) {
         least = price;
@@ -117,6 +135,9 @@ final class CompoundSplitter {
             new Part(
                 reading.lemma(), start, text.length, text.length, isWord(reading), reading.why());
       }
+    }
+    if (best[start] != null && least < NEVER) {
+      best[start] = best[start].or(OtherReadings.ofHead(best[start].lemma(), readings));
     }
     if (least == NEVER && learned(start, text.length)) {
       least = PART + 8;
@@ -136,7 +157,8 @@ final class CompoundSplitter {
     int price =
         switch (reading.pos()) {
           case NOUN -> capitalised ? 0 : 1;
-          case ADJECTIVE -> capitalised ? 2 : 0;
+          // Salzstreuer is none of the true ones
+          case ADJECTIVE -> capitalised ? reading.base() ? 2 : 6 : 0;
           case VERB -> capitalised && isNominal(reading) ? 5 : NEVER;
           case OTHER -> NEVER;
         };
@@ -156,12 +178,16 @@ final class CompoundSplitter {
   private int tryModifier(int start, int end, int least) {
     Part part = null;
     int price = NEVER;
-    for (Reading reading : morphology.read(text, start, end)) {
+    List<Reading> readings = morphology.read(text, start, end);
+    for (Reading reading : readings) {
       int here = modifierPrice(reading, start, end - start);
       if (here < price) {
         price = here;
         part = modifier(reading, start, end);
       }
+    }
+    if (part != null) {
+      part = part.or(OtherReadings.ofModifier(part.lemma(), readings));
     }
     if (part == null && learned(start, end)) {
       price = PART + 8;
@@ -170,12 +196,28 @@ final class CompoundSplitter {
     if (part == null || price >= least) {
       return least;
     }
+    if (part.lemma().endsWith("er") && isHead(end - 2)) {
+      price += SHIFTED;
+    }
     int whole = price + solve(end);
     if (whole >= least) {
       return least;
     }
     best[start] = part;
     return whole;
+  }
+
+  /** Prüferklärung is no Klärung by a Prüfer: a noun that begins with er- rather begins there. */
+  private boolean isHead(int at) {
+    if (text[at] != 'e' || text[at + 1] != 'r' || !lexicon.starts().possible(text, at)) {
+      return false;
+    }
+    for (Reading reading : morphology.read(text, at, text.length)) {
+      if (reading.pos() == Pos.NOUN && reading.free() && reading.depth() == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int modifierPrice(Reading reading, int start, int length) {

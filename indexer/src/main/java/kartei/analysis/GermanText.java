@@ -3,12 +3,17 @@ package kartei.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * German text to words and their terms. Remembers the forms of each spelling. One per thread; those
  * made by {@link #sibling} share what they remember.
  */
 public final class GermanText {
+  /** With which English nouns like Start-up and Add-on end. */
+  private static final Set<String> PARTICLES =
+      Set.of("up", "ups", "on", "ons", "in", "ins", "out", "outs", "off", "offs", "down", "downs");
+
   private final Lexicon lexicon;
   private final WordAnalysis analysis;
   private final KnownWords known;
@@ -185,7 +190,9 @@ public final class GermanText {
       digits |= count;
     }
     String head = last == null ? "" : last.stem();
-    boolean particle = last != null && last.kind() == WordForms.Kind.STOP;
+    // Start-ups and Add-on are inflected as one word
+    boolean particle =
+        last != null && (last.kind() == WordForms.Kind.STOP || PARTICLES.contains(last.exact()));
     String stem =
         particle
             ? forms(Character.toUpperCase(exact.charAt(0)) + exact.substring(1)).stem()

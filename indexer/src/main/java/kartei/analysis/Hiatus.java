@@ -8,15 +8,21 @@ final class Hiatus {
 
   /** Ends of foreign words in which u and e are spoken apart, and Rafael, Israel. */
   private static final String[] ENDS = {
-    "uell", "uelle", "ueller", "uelles", "uellen", "uellem", "uenz", "uenzen", "uent", "uente",
-    "uenten", "uett", "uette", "uetten", "uetts", "uel", "uels", "ael", "aels", "aelis", "ue",
-    "ues", "oe", "oes", "ae",
+    "uell", "uelle", "ueller", "uelles", "uellen", "uellem", "uett", "uette", "uetten", "uetts",
+    "uel", "uels", "ael", "aels", "aelis", "ue", "ues", "oe", "oes", "ae",
   };
 
-  /** Short names of foreign origin: Joel, Suez. */
-  private static final String[] SHORT_ENDS = {"oel", "oels"};
+  /** In short words as well: Joel, fluent. */
+  private static final String[] SHORT_ENDS = {
+    "oel", "oels", "uenz", "uenzen", "uent", "uente", "uenten",
+  };
 
-  private static final String[] STARTS = {"koef", "koex", "koed", "koev", "koerz", "aero", "poes"};
+  /** No German word with an umlaut ends so that a lexicon would not know: Puerto, Gaeta, Noemi. */
+  private static final String[] ROMANCE_ENDS = {"a", "o", "i", "as", "os", "is"};
+
+  private static final String[] STARTS = {
+    "koef", "koex", "koed", "koev", "koerz", "aero", "phae", "poes"
+  };
 
   private static final String VOWELS = "aeiouäöüy";
 
@@ -36,7 +42,17 @@ final class Hiatus {
         || michaela && hasVowel(word, at)
         || hasVowel(word, at) && endsAt(word, at, ENDS)
         || endsAt(word, at, SHORT_ENDS)
+        || isRomance(word)
         || isForeignStart(word, at);
+  }
+
+  private static boolean isRomance(String word) {
+    for (String end : ROMANCE_ENDS) {
+      if (word.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsAt(String word, int at, String[] ends) {

@@ -20,13 +20,14 @@ record LexiconFiles(WordTable words, Affixes affixes, String checksum) {
     for (String name : BY_CLASS) {
       WordFile.read(name).forEach((section, list) -> addClass(words, section, list));
     }
-    WordFile.read("names.txt").forEach((section, list) -> addNames(words, section, list));
     for (String line : WordFile.lines("strong-verbs.txt")) {
       addStrongVerb(words, line);
     }
     for (String line : WordFile.lines("irregular.txt")) {
       addIrregular(words, line);
     }
+    // last, for a name that is a word as well may be a part: Gießen
+    WordFile.read("names.txt").forEach((section, list) -> addNames(words, section, list));
     WordFile.read("flags.txt").forEach((section, list) -> addFlags(words, section, list));
     return new LexiconFiles(words, Affixes.shipped(), checksumOfAll());
   }

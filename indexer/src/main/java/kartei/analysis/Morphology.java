@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Morphology {
 
+  private static final long UMLAUTED = Paradigm.M_UE.bit() | Paradigm.N_UER.bit();
+
   private final WordTable words;
   private final WordStarts starts;
   private final Inflections inflections;
   private final WordFormation formation;
   private final List<Reading> found = new ArrayList<>();
+
+  /** Whether the feminine has an umlaut that the masculine has not: Ärztin. */
+  private boolean umlauted;
 
   Morphology(Lexicon lexicon) {
     this.words = lexicon.words();
@@ -151,6 +156,7 @@ final class Morphology {
     }
     String base = new String(text, start, stem - start);
     boolean plural = stem < end - 2;
+    umlauted = false;
     if (base.endsWith("er")) {
       // Zauberin comes from Zauberer
       addMasculine(base + "er", plural, Paradigm.M_0.name());
@@ -165,6 +171,7 @@ final class Morphology {
       addMasculine(singular, plural, "");
     }
     if (found.isEmpty() && Umlauts.has(base)) {
+      umlauted = true;
       addMasculine(Umlauts.plain(base) + "e", plural, Paradigm.M_N.name());
       addMasculine(Umlauts.plain(base), plural, "");
     }
@@ -182,7 +189,7 @@ final class Morphology {
       formation.read(chars, 0, chars.length, readings);
     }
     for (Reading reading : readings) {
-      boolean noun = reading.pos() == Pos.NOUN && reading.base();
+      boolean noun = reading.pos() == Pos.NOUN && reading.base() && hasFeminine(reading);
       if (noun && reading.why().startsWith(paradigm) && found.isEmpty()) {
         int link = plural ? 1 : -1;
         found.add(
@@ -190,6 +197,16 @@ final class Morphology {
                 reading.lemma(), Pos.NOUN, false, true, link, 1, -1, reading.why() + " -in"));
       }
     }
+  }
+
+  /** Whether the noun can be a person: Albumin and Bassin come from no Album and no Bass. */
+  private boolean hasFeminine(Reading reading) {
+    if (reading.entry() < 0) {
+      return true;
+    }
+    long classes = words.paradigms(reading.entry());
+    boolean changing = (classes & UMLAUTED) != 0 && Umlauts.canTake(reading.lemma());
+    return (classes & Paradigm.PERSONS) != 0 && (umlauted || !changing);
   }
 
   /** Where the masculine ends in {@code text[start, end)}, or {@code start} where none can be. */

@@ -129,7 +129,7 @@ public final class PairMatcher {
         if (forms.root() != null) {
           roots.add(forms.root());
         }
-        forms.parts().forEach(part -> parts.add(part.stem()));
+        forms.allParts().forEach(part -> parts.add(part.stem()));
       }
     }
   }

@@ -24,8 +24,8 @@ enum Paradigm {
   F_NIS(Pos.NOUN, "0 +se +sen"),
   /** Mutter, Mütter. */
   F_U(Pos.NOUN, "0 1\" \"+n"),
-  /** Kamera, Kameras. */
-  F_S(Pos.NOUN, "0 +s -a+en"),
+  /** Kamera, Kameras; Lady, Ladies. */
+  F_S(Pos.NOUN, "0 +s -y+ies +es -a+en"),
   /** Milch: no plural. */
   F_0(Pos.NOUN, "0 ~2+s"),
   /** Hilfe, Hilfsmittel; Geschichte, Geschichtsbuch. */
@@ -42,8 +42,8 @@ enum Paradigm {
   M_0(Pos.NOUN, "0 0+s +n"),
   /** Vater, Garten. */
   M_U(Pos.NOUN, "0 0+s 1\" \"+n"),
-  /** Auto, Token, Test. */
-  M_S(Pos.NOUN, "0 0+s -y+ies -a+en"),
+  /** Auto, Token, Test; Match, Matches. */
+  M_S(Pos.NOUN, "0 0+s -y+ies +es -a+en"),
   /** Mensch, Student: weak. */
   M_EN(Pos.NOUN, "0 0+en"),
   /** Kunde, Name. */
@@ -80,8 +80,8 @@ enum Paradigm {
   O_I(Pos.NOUN, "0 +s -o+i"),
   /** Index, Indizes; Matrix, Matrizen. */
   X_ZES(Pos.NOUN, "0 +e +es -x+zes 1-x+zen -ex+izes -ex+izen -ex+ices -x+ces"),
-  /** Basis, Basen. */
-  IS_EN(Pos.NOUN, "0 1-is+en"),
+  /** Basis, Basen; Bronchitis, Bronchitiden. */
+  IS_EN(Pos.NOUN, "0 1-is+en -is+iden"),
   /** Lexikon, Lexika; Stadion, Stadien. */
   ON_A(Pos.NOUN, "0 +s -on+a -on+en"),
   /** Mythos, Mythen. */
@@ -162,6 +162,20 @@ enum Paradigm {
 
   /** All classes of nouns that are words of their own. */
   static final long NOUNS = A.bit() - 1 | F_NE.bit();
+
+  /** The classes of nouns that a feminine in -in can come from. */
+  static final long PERSONS =
+      M_E.bit()
+          | M_UE.bit()
+          | M_0.bit()
+          | M_S.bit()
+          | M_EN.bit()
+          | M_N.bit()
+          | N_EN.bit()
+          | N_N.bit()
+          | N_UER.bit()
+          | M_X.bit()
+          | NOMINAL.bit();
 
   /** The classes of verbs that form their preterite with -te. */
   static final long WEAK_VERBS = V.bit() | VI.bit() | VN.bit() | VNI.bit();

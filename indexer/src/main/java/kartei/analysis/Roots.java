@@ -57,6 +57,11 @@ final class Roots {
   }
 
   private @Nullable String fromNoun(String stem) {
+    if (stem.endsWith("heit") && stem.length() > 6) {
+      // Klarheit, but neither Kindheit nor Einheit
+      String base = stem.substring(0, stem.length() - 4);
+      return isAdjective(base) ? base : null;
+    }
     for (String[] change : NOUN_TO_ADJECTIVE) {
       if (stem.endsWith(change[0]) && stem.length() >= change[0].length() + 3) {
         return adjective(stem.substring(0, stem.length() - change[0].length()), change);

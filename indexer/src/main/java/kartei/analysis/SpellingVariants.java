@@ -47,11 +47,11 @@ public final class SpellingVariants {
 
   /**
    * For a word that German could make, but hardly has: {@code Kuhlschrank} (Kuhle + Schrank),
-   * {@code naturlich}, {@code Madchen}. Only what is surer than the word as typed.
+   * {@code naturlich}, {@code Madchen}, {@code Kaufer}. Only what is surer than the word as typed.
    */
   private static List<String> made(String exact, GermanText german) {
     boolean compound = german.isOnlyCompound(exact);
-    boolean derived = exact.endsWith("lich") || exact.endsWith("chen");
+    boolean derived = exact.endsWith("lich") || exact.endsWith("chen") || exact.endsWith("er");
     if (!compound && !derived || german.lists(exact)) {
       return List.of();
     }

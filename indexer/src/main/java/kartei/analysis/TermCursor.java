@@ -40,7 +40,7 @@ final class TermCursor {
       }
       piece = 0;
       part++;
-      if (layer != Layer.PARTS || part >= here.forms().parts().size()) {
+      if (layer != Layer.PARTS || part >= here.forms().allParts().size()) {
         part = 0;
         token++;
       }
@@ -62,7 +62,7 @@ final class TermCursor {
     start = here.start();
     end = here.end();
     if (layer == Layer.PARTS) {
-      CompoundPart of = here.forms().parts().get(part);
+      CompoundPart of = here.forms().allParts().get(part);
       start = Math.min(here.start() + of.start(), here.end());
       end = Math.min(here.start() + of.end(), here.end());
     }
@@ -75,7 +75,7 @@ final class TermCursor {
           case EXACT -> forms.exact();
           case STEM -> forms.stem();
           case ROOT -> forms.root();
-          case PARTS -> part < forms.parts().size() ? forms.parts().get(part).stem() : null;
+          case PARTS -> part < forms.allParts().size() ? forms.allParts().get(part).stem() : null;
         };
     return whole == null ? "" : whole;
   }

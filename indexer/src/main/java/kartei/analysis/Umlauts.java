@@ -14,6 +14,17 @@ final class Umlauts {
     return word.indexOf('ä') >= 0 || word.indexOf('ö') >= 0 || word.indexOf('ü') >= 0;
   }
 
+  /** Whether the last vowel can become an umlaut. */
+  static boolean canTake(String word) {
+    for (int i = word.length() - 1; i >= 0; i--) {
+      char letter = word.charAt(i);
+      if ("aeiouäöü".indexOf(letter) >= 0) {
+        return fromDigraph(letter) != 0;
+      }
+    }
+    return false;
+  }
+
   /** The letter that {@code vowel} followed by e may stand for, or 0: {@code ae} for ä. */
   static char fromDigraph(char vowel) {
     return switch (vowel) {

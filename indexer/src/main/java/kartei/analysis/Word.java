@@ -45,7 +45,7 @@ public final class Word {
     this.stemEnd = collected.size;
     collected.add(forms.root());
     this.rootEnd = collected.size;
-    forms.parts().forEach(part -> collected.add(part.stem()));
+    forms.allParts().forEach(part -> collected.add(part.stem()));
     this.partsEnd = collected.size;
     this.terms = collected.bytes();
   }

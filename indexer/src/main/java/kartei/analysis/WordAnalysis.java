@@ -107,14 +107,15 @@ final class WordAnalysis {
     }
     Reading other = morphology.other(readings, reading, capitalised);
     List<CompoundPart> parts = new ArrayList<>();
+    List<CompoundPart> others = new ArrayList<>();
     int at = lexicon.words().split(reading.entry());
     if (at > 0) {
-      addParts(splitter.splitAt(exact, at), spelling, parts);
+      addParts(splitter.splitAt(exact, at), spelling, parts, others);
     } else if (other != null && kind == Kind.WORD) {
       note("part", other.lemma(), other.why());
       parts.add(new CompoundPart(other.lemma(), 0, word.length()));
     }
-    return new WordForms(exact, reading.lemma(), root, parts, kind);
+    return new WordForms(exact, reading.lemma(), root, parts, others, kind);
   }
 
   /**
@@ -146,23 +147,36 @@ final class WordAnalysis {
     CompoundSplitter.Part head = split.get(split.size() - 1);
     String stem = exact.substring(0, head.start()) + head.lemma();
     List<CompoundPart> parts = new ArrayList<>();
-    addParts(split, spelling, parts);
-    return new WordForms(exact, stem, roots.of(stem), parts, Kind.WORD);
+    List<CompoundPart> others = new ArrayList<>();
+    addParts(split, spelling, parts, others);
+    return new WordForms(exact, stem, roots.of(stem), parts, others, Kind.WORD);
   }
 
   private void addParts(
-      List<CompoundSplitter.Part> split, Spelling spelling, List<CompoundPart> parts) {
+      List<CompoundSplitter.Part> split,
+      Spelling spelling,
+      List<CompoundPart> parts,
+      List<CompoundPart> others) {
     for (CompoundSplitter.Part part : split) {
+      int start = spelling.start(part.start());
+      int end = spelling.start(part.end());
       if (part.word()) {
-        parts.add(
-            new CompoundPart(
-                part.lemma(), spelling.start(part.start()), spelling.start(part.end())));
+        parts.add(new CompoundPart(part.lemma(), start, end));
       }
       note("part", part.lemma(), part.why());
+      Reading other = part.other();
+      if (other != null) {
+        others.add(new CompoundPart(other.lemma(), start, end));
+        note("part", other.lemma(), other.why());
+      }
     }
   }
 
   private WordForms unknown(String exact, boolean capitalised) {
+    if (lexicon.has(exact, WordTable.STOP)) {
+      note("reading", exact, "PARTICLE");
+      return new WordForms(exact, exact, null, List.of(), Kind.STOP);
+    }
     Reading stump = capitalised && exact.length() > 3 ? morphology.stump(exact) : null;
     String stem = stump == null ? unknownStem(exact, capitalised) : stump.lemma();
     String rule = stump == null ? "no word of the lexicon: endings by rule" : stump.why();

@@ -112,9 +112,13 @@ final class WordFormation {
     return false;
   }
 
-  /** Behind fern-, fest-, wahr- no second prefix: else Fehlermeldung came from fehl-er-melden. */
+  /**
+   * Behind fern-, fest-, wahr- no second prefix, nor behind er- and ent-: else Fehlermeldung came
+   * from fehl-er-melden, and Behebung could be an erbehebung.
+   */
   private static int depth(Affixes.Affix affix, int depth) {
-    return affix.sort() == Affixes.Sort.VERBAL ? 2 : depth + 1;
+    boolean alone = affix.letters().equals("er") || affix.letters().equals("ent");
+    return affix.sort() == Affixes.Sort.VERBAL || alone ? 2 : depth + 1;
   }
 
   /**

@@ -1,6 +1,7 @@
 package kartei.analysis;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,32 @@ import org.jspecify.annotations.Nullable;
  *     null where there is nothing to share
  * @param parts parts of the compound from left to right, longer constituents included; empty where
  *     the word is none
+ * @param others other readings of parts, at the same characters: {@code Elektroherde} may be
+ *     several Herd or one Herde. A text is found by them, but no query asks for them
  * @param kind what sort of word it is
  */
 public record WordForms(
-    String exact, String stem, @Nullable String root, List<CompoundPart> parts, Kind kind) {
+    String exact,
+    String stem,
+    @Nullable String root,
+    List<CompoundPart> parts,
+    List<CompoundPart> others,
+    Kind kind) {
 
   public WordForms {
     parts = List.copyOf(parts);
+    others = List.copyOf(others);
+  }
+
+  /** Of parts with one reading each. */
+  public WordForms(
+      String exact, String stem, @Nullable String root, List<CompoundPart> parts, Kind kind) {
+    this(exact, stem, root, parts, List.of(), kind);
+  }
+
+  /** The parts in all their readings: by these a text is found. */
+  public List<CompoundPart> allParts() {
+    return others.isEmpty() ? parts : Stream.concat(parts.stream(), others.stream()).toList();
   }
 
   /** What sort of word a token is. */

@@ -28,6 +28,7 @@ final class WordStarts {
           | Paradigm.OS_EN.bit()
           | Paradigm.X_ZES.bit()
           | Paradigm.A_L.bit()
+          | Paradigm.EN_INA.bit()
           | Paradigm.VN.bit();
 
   private final long[] starts = new long[BITS / 64];

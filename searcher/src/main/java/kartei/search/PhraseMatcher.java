@@ -92,6 +92,6 @@ final class PhraseMatcher {
   private static boolean fits(Token word, Token token) {
     String stem = word.forms().stem();
     return token.forms().stem().equals(stem)
-        || token.forms().parts().stream().anyMatch(part -> part.stem().equals(stem));
+        || token.forms().allParts().stream().anyMatch(part -> part.stem().equals(stem));
   }
 }

@@ -75,7 +75,7 @@ final class WishMatcher {
 
   private boolean addPart(Token token, String stem, How how) {
     boolean added = false;
-    for (CompoundPart part : token.forms().parts()) {
+    for (CompoundPart part : token.forms().allParts()) {
       if (part.stem().equals(stem)) {
         add(partOf(token, part), how);
         added = true;
@@ -118,7 +118,7 @@ final class WishMatcher {
     var found = new HashSet<String>();
     for (Token token : tokens) {
       found.add(token.forms().stem());
-      token.forms().parts().forEach(part -> found.add(part.stem()));
+      token.forms().allParts().forEach(part -> found.add(part.stem()));
     }
     return found;
   }
