@@ -57,18 +57,10 @@ public final class IndexView implements Closeable {
     }
   }
 
-  /**
-   * Loads what every index needs on a thread of its own; that it cannot is said by who needs it.
-   */
+  /** Loads what every index needs: Lucene's formats, the lexicon, what reads the first word. */
   public static void prepare() {
-    Thread.ofPlatform()
-        .daemon()
-        .uncaughtExceptionHandler((thread, failure) -> {})
-        .start(
-            () -> {
-              Codec.getDefault();
-              Lexicon.shipped();
-            });
+    Codec.getDefault();
+    new GermanText(Lexicon.shipped()).tokens("Sprachmodelle");
   }
 
   public DirectoryReader reader() {

@@ -1,5 +1,6 @@
 package kartei.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import kartei.search.EntrySearcher;
@@ -24,9 +25,22 @@ public final class Kartei {
 
   /** Starts the program. */
   public static void main(String[] arguments) {
-    EntrySearcher.prepare();
     Console console = Console.ofProcess(System.getenv());
+    Thread.ofPlatform().daemon().start(() -> prepare(console));
     console.leave(run(arguments, console));
+  }
+
+  /**
+   * Loads, while the command line is read and the index opened, what an answer will need. What goes
+   * wrong here goes wrong again, and is told, where it is needed.
+   */
+  private static void prepare(Console console) {
+    try {
+      EntrySearcher.prepare();
+      console.messages().bundle();
+    } catch (IOException | RuntimeException | Error e) {
+      return;
+    }
   }
 
   /** Carries a command line out and gives the exit code. */

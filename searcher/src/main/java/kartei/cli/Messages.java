@@ -40,7 +40,7 @@ final class Messages {
   }
 
   /** All sentences and help texts; read when the first is asked for. */
-  ResourceBundle bundle() {
+  synchronized ResourceBundle bundle() {
     if (bundle == null) {
       bundle = read(locale.equals(Locale.GERMAN) ? "messages_de" : "messages");
     }

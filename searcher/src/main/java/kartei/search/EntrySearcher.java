@@ -22,6 +22,7 @@ import kartei.query.ReadQuery;
 import kartei.query.Vocabulary;
 import kartei.query.Weights;
 import kartei.ranking.Ranking;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -79,12 +80,11 @@ public final class EntrySearcher implements Closeable {
   }
 
   /**
-   * Loads, on a thread of its own, what the first answer of a process waits for longest: Lucene's
-   * formats, for which every jar is looked into, and the lexicon. Meanwhile the caller can read the
-   * command line.
+   * Loads what the first answer of a process waits for longest, whatever is asked of which index.
    */
-  public static void prepare() {
+  public static void prepare() throws IOException {
     IndexView.prepare();
+    new IndexSearcher(new MultiReader()).count(IndexSchema.allEntries());
   }
 
   /** What the index says of itself. */
