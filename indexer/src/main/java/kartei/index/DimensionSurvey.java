@@ -2,8 +2,6 @@ package kartei.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kartei.entry.CorpusConfig;
@@ -24,17 +22,18 @@ import org.apache.lucene.util.Bits;
  * update comes to the same dimensions as a build from scratch.
  */
 final class DimensionSurvey {
-  private static final FacetRule NO_RULE = new FacetRule(null, null, null);
+  static final FacetRule NO_RULE = new FacetRule(null, null, null);
   private static final String FOLDER = IndexSchema.dimensionKey(FacetValue.FOLDER);
   private static final String HEADINGS = IndexSchema.dimensionKey(PlaceFacets.PATH);
 
   private final Map<String, ValueCounts> found = new TreeMap<>();
+  private final Map<String, DimensionTally> tallies = new TreeMap<>();
   private final IndexReader reader;
   private final LabelCounts labels;
   private final CorpusConfig config;
   private int entries;
 
-  DimensionSurvey(IndexReader reader, CorpusConfig config) throws IOException {
+  private DimensionSurvey(IndexReader reader, CorpusConfig config) throws IOException {
     this.reader = reader;
     this.labels = new LabelCounts(reader);
     this.config = config;
@@ -43,13 +42,12 @@ final class DimensionSurvey {
     }
   }
 
-  /** How many entries the index has. */
-  int entries() {
-    return entries;
+  /** Looks at all entries of an index. */
+  static Surveyed of(IndexReader reader, CorpusConfig config) throws IOException {
+    return new DimensionSurvey(reader, config).surveyed();
   }
 
-  /** The dimensions, facets first, of these the ones with an order first. */
-  List<Dimension> dimensions() throws IOException {
+  private Surveyed surveyed() throws IOException {
     var all = new ArrayList<Dimension>();
     found.forEach(
         (key, counts) -> {
@@ -57,12 +55,9 @@ final class DimensionSurvey {
             all.add(dimension(key, counts));
           }
         });
-    List<Dimension> dimensions = new SameDivision(reader, all).withoutTwins();
-    dimensions.sort(
-        Comparator.comparing((Dimension d) -> !d.facet())
-            .thenComparing(d -> !d.isOrdered())
-            .thenComparing(Dimension::name));
-    return dimensions;
+    Twins twins = SameDivision.among(all, reader);
+    return new Surveyed(
+        Surveyed.sorted(twins.marked(all)), entries, new Tallies(labels, tallies, twins));
   }
 
   private Dimension dimension(String key, ValueCounts counts) {
@@ -72,6 +67,8 @@ final class DimensionSurvey {
     String name = place == null ? labels.usualName(key) : place;
     FacetRule rule = config.facet(name).orElse(NO_RULE);
     ValueOrder order = order(key, rule, values);
+    OrderFirmness firmness = OrderFirmness.of(rule, values, config.scales().values(), order);
+    tallies.put(key, new DimensionTally(values.keySet(), firmness));
     int odd = 0;
     if (!order.equals(ValueOrder.NONE) && order.type() != DimensionType.PATH) {
       odd = (int) values.keySet().stream().filter(value -> order.rank(value).isEmpty()).count();

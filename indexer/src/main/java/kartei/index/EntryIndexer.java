@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import kartei.corpus.CorpusListing;
-import kartei.corpus.FileStamp;
 import kartei.corpus.SkippedFile;
 import kartei.index.IndexUnavailableException.Reason;
 import org.apache.lucene.store.FSDirectory;
@@ -102,18 +100,23 @@ public final class EntryIndexer {
     }
     boolean sameConfig = before != null && before.config().equals(corpus.fingerprint());
     boolean update = sameConfig && !mode.rebuild();
-    IndexState state = update ? IndexState.of(index) : null;
-    CorpusListing listing =
-        corpus.corpus().list(state == null ? CorpusListing.NOTHING : state.inventory().listing());
-    new CorpusGuard(corpus.root(), mode.prune())
-        .check(listing.files().size(), before == null ? 0 : before.files());
-    Result result = state == null ? build(listing) : update(state, listing);
+    try (IndexState state = update ? IndexState.of(index) : null) {
+      CorpusListing known = state == null ? CorpusListing.NOTHING : state.inventory().listing();
+      CorpusListing listing = corpus.corpus().list(known);
+      new CorpusGuard(corpus.root(), mode.prune())
+          .check(listing.files().size(), before == null ? 0 : before.files());
+      Result result = state == null ? build(listing) : update(state, listing);
+      return report(start, !update, listing, result);
+    }
+  }
+
+  private IndexReport report(long start, boolean rebuilt, CorpusListing listing, Result result) {
     var skipped = new ArrayList<SkippedFile>(listing.skipped());
     skipped.addAll(result.outcome().skipped());
     return new IndexReport(
         corpus.root(),
         index,
-        !update,
+        rebuilt,
         result.committed().files(),
         result.committed().entries(),
         result.outcome().changed(),
@@ -137,8 +140,7 @@ public final class EntryIndexer {
   }
 
   private Result update(IndexState before, CorpusListing listing) throws IOException {
-    List<FileStamp> files = listing.files();
-    if (CorpusChanges.between(before.inventory(), files).isEmpty()) {
+    if (CorpusChanges.between(before.inventory(), listing.files()).isEmpty()) {
       return new Result(IndexRun.Outcome.NOTHING, before.committed());
     }
     if (mode.check()) {
@@ -146,16 +148,25 @@ public final class EntryIndexer {
     }
     try (var folder = new IndexFolder(index, false, opening);
         var work = new OrderedWork(threads())) {
-      // Read again under the lock: another run may have committed a moment ago.
-      IndexState newest = IndexState.of(index);
-      var changes = CorpusChanges.between(newest.inventory(), files);
-      var run = new IndexRun(corpus, folder.writer(), progress, () -> cancelled);
-      run.write(changes, newest.inventory(), newest.learned().lexicon(), work);
-      folder.checkMerges();
-      return new Result(
-          run.outcome(),
-          run.hasNews() ? run.commit(newest.learned(), root(), listing) : newest.committed());
+      // Under the lock: another run may have committed a moment ago.
+      if (before.isNewest()) {
+        return update(before, listing, folder, work);
+      }
+      try (IndexState newest = IndexState.of(index)) {
+        return update(newest, listing, folder, work);
+      }
     }
+  }
+
+  private Result update(
+      IndexState before, CorpusListing listing, IndexFolder folder, OrderedWork work)
+      throws IOException {
+    var run = new IndexRun(corpus, folder.writer(), progress, () -> cancelled);
+    run.update(before, listing.files(), work);
+    folder.checkMerges();
+    return new Result(
+        run.outcome(),
+        run.hasNews() ? run.commit(before.learned(), root(), listing) : before.committed());
   }
 
   private void refuseOtherCorpus(IndexFormat before) throws IOException {

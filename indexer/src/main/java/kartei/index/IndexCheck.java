@@ -84,6 +84,7 @@ public final class IndexCheck {
       attempt(() -> Ledger.dimensions(reader));
       attempt(() -> Ledger.learned(reader));
       attempt(() -> Ledger.inventory(reader));
+      attempt(() -> Ledger.tallies(reader));
       if (damages.isEmpty()) {
         attempt(() -> readEntries(reader));
         count(format, reader);

@@ -24,10 +24,10 @@ import org.apache.lucene.util.Version;
  * What an index says of itself, in the user data of its commit.
  *
  * <p>The index is one Lucene index in a folder of its own. Documents are of three kinds, told apart
- * by the fields they carry: entries (field names in {@link IndexSchema}), and one {@link Ledger}
- * with what was learned from the corpus as a whole. All entries of a file stand together and carry
- * its path, so that an update replaces them as a block. A build is one commit; its user data is
- * this record:
+ * by the fields they carry: entries (field names in {@link IndexSchema}), and a {@link Ledger} with
+ * what was learned from the corpus as a whole. All entries of a file stand together and carry its
+ * path, so that an update replaces them as a block. A build is one commit; its user data is this
+ * record:
  *
  * <ul>
  *   <li>{@code kartei.format}: {@link #NUMBER}, raised whenever older code could not read the index
@@ -53,7 +53,7 @@ public record IndexFormat(
     int files,
     int entries) {
   /** The format that this program writes and reads. */
-  public static final int NUMBER = 4;
+  public static final int NUMBER = 5;
 
   private static final String KEY = "kartei.";
 

@@ -17,6 +17,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
 
 /** The writing of one run: reads what changed in several threads and writes it in one. */
 final class IndexRun {
@@ -32,6 +33,8 @@ final class IndexRun {
   private final List<UnmatchedRow> unmatchedRows = new ArrayList<>();
   private final List<FileNotice> notices = new ArrayList<>();
   private final Inventory inventory = new Inventory();
+  private @Nullable IndexState before;
+  private @Nullable EntryChanges entryChanges;
   private int changed;
   private int removed;
   private long touchedBytes;
@@ -57,13 +60,19 @@ final class IndexRun {
     return learned;
   }
 
-  /** Writes what changed. */
-  void write(CorpusChanges changes, Inventory old, Lexicon lexicon, OrderedWork work)
+  /** What changed since a commit. */
+  void update(IndexState newest, List<FileStamp> files, OrderedWork work) throws IOException {
+    before = newest;
+    entryChanges = new EntryChanges(newest.marks());
+    var changes = CorpusChanges.between(newest.inventory(), files);
+    write(changes, newest.inventory(), newest.learned().lexicon(), work);
+  }
+
+  private void write(CorpusChanges changes, Inventory old, Lexicon lexicon, OrderedWork work)
       throws IOException {
     changes.unchanged().forEach(inventory::put);
     for (String path : changes.removed()) {
-      writer.deleteDocuments(new Term(IndexSchema.FILE, path));
-      removed++;
+      remove(path);
     }
     List<FileStamp> files = changes.toRead();
     var german = new GermanText(lexicon);
@@ -95,16 +104,29 @@ final class IndexRun {
       case FileBlock.Skipped file -> {
         skipped.add(file.file());
         if (known) {
-          writer.deleteDocuments(new Term(IndexSchema.FILE, file.path()));
-          removed++;
+          remove(file.path());
         }
       }
     }
     Failpoint.hit("write");
   }
 
+  private void remove(String path) throws IOException {
+    if (entryChanges != null) {
+      entryChanges.go(path);
+    }
+    writer.deleteDocuments(new Term(IndexSchema.FILE, path));
+    removed++;
+  }
+
   private void write(String path, List<Document> documents, boolean known) throws IOException {
+    if (entryChanges != null) {
+      entryChanges.come(documents.stream().map(EntryMarks::of).toList());
+    }
     if (known) {
+      if (entryChanges != null) {
+        entryChanges.go(path);
+      }
       writer.updateDocuments(new Term(IndexSchema.FILE, path), documents);
     } else {
       writer.addDocuments(documents);
@@ -121,23 +143,18 @@ final class IndexRun {
   Committed commit(Learned learned, String root, CorpusListing listing) throws IOException {
     progress.at(Phase.COMMITTING, done, done, written);
     writer.deleteDocuments(Ledger.TERM);
-    List<Dimension> dimensions;
-    int entries;
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      var survey = new DimensionSurvey(reader, corpus.config());
-      dimensions = survey.dimensions();
-      entries = survey.entries();
-    }
+    Surveyed found = surveyed();
     stopIfCancelled();
     if (corpus.corpus().keepsFolderTimes()) {
       inventory.putFolders(listing.foldersWithout(skipped));
     }
-    writer.addDocument(new Ledger(inventory, dimensions, learned).toDocument());
+    var ledger = new Ledger(inventory, found.dimensions(), learned, found.tallies());
+    writer.addDocuments(ledger.toDocuments());
     var format =
         IndexFormat.now(
             new IndexFormat.Origin(Lexicon.shipped().fingerprint(), corpus.fingerprint(), root),
             inventory.items().size(),
-            entries);
+            found.entries());
     writer.setLiveCommitData(format.toUserData().entrySet());
     Failpoint.hit("commit.before");
     writer.prepareCommit();
@@ -145,7 +162,20 @@ final class IndexRun {
     stopIfCancelled();
     writer.commit();
     Failpoint.hit("commit.after");
-    return new Committed(format.files(), entries, dimensions);
+    return new Committed(format.files(), found.entries(), found.dimensions());
+  }
+
+  /** From what came and went where that is enough, else from all entries. */
+  private Surveyed surveyed() throws IOException {
+    if (before != null && entryChanges != null) {
+      Surveyed updated = DimensionUpdate.of(before.surveyed(), entryChanges, corpus.config());
+      if (updated != null) {
+        return updated;
+      }
+    }
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      return DimensionSurvey.of(reader, corpus.config());
+    }
   }
 
   private void stopIfCancelled() {

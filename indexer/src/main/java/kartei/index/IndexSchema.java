@@ -140,7 +140,12 @@ public final class IndexSchema {
     return text.substring(0, torn ? length - 1 : length);
   }
 
-  /** Every entry and nothing else: the index has one document that is none. */
+  /** How many entries an index has. */
+  public static int entries(IndexReader reader) {
+    return Math.max(0, reader.numDocs() - Ledger.DOCUMENTS);
+  }
+
+  /** Every entry and nothing else: the index has two documents that are none. */
   public static Query allEntries() {
     return new BooleanQuery.Builder()
         .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)

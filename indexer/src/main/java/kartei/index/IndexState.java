@@ -1,5 +1,6 @@
 package kartei.index;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,9 +8,10 @@ import java.util.List;
 /**
  * What an update starts from: the ledger of the newest commit.
  *
+ * @param view the commit itself
  * @param committed what a run reports that has nothing to write
  */
-record IndexState(Inventory inventory, Learned learned, Committed committed) {
+record IndexState(IndexView view, Inventory inventory, Committed committed) implements Closeable {
   /** What a commit holds, for the report. */
   record Committed(int files, int entries, List<Dimension> dimensions) {}
 
@@ -19,10 +21,38 @@ record IndexState(Inventory inventory, Learned learned, Committed committed) {
    * @throws IndexUnavailableException if it cannot be updated
    */
   static IndexState of(Path index) throws IOException {
-    try (IndexView view = IndexView.open(index, IndexAccess.BRIEF)) {
+    IndexView view = IndexView.open(index, IndexAccess.BRIEF);
+    try {
       var committed =
           new Committed(view.format().files(), view.format().entries(), view.dimensions());
-      return new IndexState(Ledger.inventory(view.reader()), view.learned(), committed);
+      return new IndexState(view, view.inventory(), committed);
+    } catch (Throwable t) {
+      view.close();
+      throw t;
     }
+  }
+
+  /** Whether there is no newer commit. */
+  boolean isNewest() throws IOException {
+    return view.reader().isCurrent();
+  }
+
+  Learned learned() {
+    return view.learned();
+  }
+
+  /** The dimensions, with what it takes to go on from them. */
+  Surveyed surveyed() throws IOException {
+    return new Surveyed(committed.dimensions(), committed.entries(), Ledger.tallies(view.reader()));
+  }
+
+  /** The marks of the entries as they are now. */
+  MarksReader marks() {
+    return new MarksReader(view.reader());
+  }
+
+  @Override
+  public void close() throws IOException {
+    view.close();
   }
 }

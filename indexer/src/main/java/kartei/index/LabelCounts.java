@@ -9,11 +9,15 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.Bits;
 
 /** How many entries write the name of a dimension in which way. */
 final class LabelCounts {
   private final Map<String, Map<String, Integer>> byKey = new HashMap<>();
+
+  private LabelCounts() {}
 
   LabelCounts(IndexReader reader) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -46,11 +50,39 @@ final class LabelCounts {
       entries = labels.postings(entries, PostingsEnum.NONE);
       int count = live == null ? labels.docFreq() : countLive(entries, live);
       if (count > 0) {
-        byKey
-            .computeIfAbsent(IndexSchema.dimensionKey(label), key -> new HashMap<>())
-            .merge(label, count, Integer::sum);
+        add(label, count);
       }
     }
+  }
+
+  /** Notes that so many more entries write a name like this, or so many fewer. */
+  void add(String label, int times) {
+    Map<String, Integer> spellings =
+        byKey.computeIfAbsent(IndexSchema.dimensionKey(label), key -> new HashMap<>());
+    int now = spellings.getOrDefault(label, 0) + times;
+    if (now == 0) {
+      spellings.remove(label);
+    } else {
+      spellings.put(label, now);
+    }
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeVInt(byKey.values().stream().mapToInt(Map::size).sum());
+    for (Map<String, Integer> spellings : byKey.values()) {
+      for (var spelling : spellings.entrySet()) {
+        out.writeString(spelling.getKey());
+        out.writeVInt(spelling.getValue());
+      }
+    }
+  }
+
+  static LabelCounts read(DataInput in) throws IOException {
+    var labels = new LabelCounts();
+    for (int left = in.readVInt(); left > 0; left--) {
+      labels.add(in.readString(), in.readVInt());
+    }
+    return labels;
   }
 
   private static int countLive(PostingsEnum entries, Bits live) throws IOException {

@@ -3,163 +3,118 @@ package kartei.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import kartei.index.Dimension.Reason;
+import java.util.TreeMap;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.Bits;
 
-/**
- * Finds facets that divide the entries in the same way, as {@code jurabk}, {@code slug} and {@code
- * origslug} of a law do: who has filtered by one learns nothing from the others. One of them stays
- * a facet: the one whose values are written like names and not like parts of a URL, of these the
- * one with the shortest.
- */
+/** Looks at all entries to find which of the pairs in question divide them in the same way. */
 final class SameDivision {
-  /** Of fewer values two facets may well divide the entries alike by chance. */
-  private static final int MANY_VALUES = 20;
-
-  /** Share of the entries that must have the values that belong together. */
-  private static final double NEARLY_ALL = 0.95;
-
   private static final int NONE = -1;
   private static final int SEVERAL = -2;
 
-  private final IndexReader reader;
-  private final List<Dimension> all;
-  private final List<Dimension> candidates;
+  /** The dimensions of the pairs by their keys, numbered in this order. */
+  private final List<String> keys;
+
   private final List<Map<String, Integer>> numbers = new ArrayList<>();
-  private final List<Pair> pairs = new ArrayList<>();
+  private final List<Likeness> likeness = new ArrayList<>();
+  private final List<Counts> counts = new ArrayList<>();
 
-  SameDivision(IndexReader reader, List<Dimension> all) {
-    this.reader = reader;
-    this.all = all;
-    this.candidates =
-        all.stream()
-            .filter(dimension -> dimension.reason() == Reason.SHARED_VALUES)
-            .filter(dimension -> dimension.values() >= MANY_VALUES)
-            .toList();
+  private SameDivision(List<Twins.Pair> pairs) {
+    keys = pairs.stream().flatMap(p -> List.of(p.first(), p.second()).stream()).distinct().toList();
+    keys.forEach(
+        key -> {
+          numbers.add(new HashMap<>());
+          likeness.add(Likeness.NONE);
+        });
+    pairs.forEach(
+        p -> counts.add(new Counts(p, keys.indexOf(p.first()), keys.indexOf(p.second()))));
   }
 
-  /** All dimensions, those that say the same as another one marked as no facets. */
-  List<Dimension> withoutTwins() throws IOException {
-    for (int i = 0; i < candidates.size(); i++) {
-      numbers.add(new HashMap<>());
-      for (int j = 0; j < i; j++) {
-        if (isAlike(candidates.get(i), candidates.get(j))) {
-          pairs.add(new Pair(i, j));
-        }
-      }
-    }
+  /** The twins among the dimensions, which stand in the order of their keys. */
+  static Twins among(List<Dimension> all, IndexReader reader) throws IOException {
+    List<Twins.Pair> pairs = Twins.alike(all);
     if (pairs.isEmpty()) {
-      return all;
+      return Twins.NONE;
     }
+    var division = new SameDivision(pairs);
     for (LeafReaderContext leaf : reader.leaves()) {
-      look(leaf);
+      division.look(leaf);
     }
-    return marked();
+    return division.twins();
   }
 
-  private List<Dimension> marked() {
-    Map<Dimension, Dimension> twins = new HashMap<>();
-    Set<Integer> done = new HashSet<>();
-    var byName = new ArrayList<Integer>();
-    for (int i = 0; i < candidates.size(); i++) {
-      byName.add(i);
+  private Twins twins() {
+    var byKey = new TreeMap<String, Likeness>();
+    for (int i = 0; i < keys.size(); i++) {
+      byKey.put(keys.get(i), likeness.get(i));
     }
-    byName.sort(Comparator.comparingDouble(this::unlikeness));
-    for (int kept : byName) {
-      if (!done.add(kept)) {
-        continue;
-      }
-      for (Pair pair : pairs) {
-        int other = pair.first == kept ? pair.second : pair.second == kept ? pair.first : NONE;
-        if (other != NONE && pair.isSame() && done.add(other)) {
-          twins.put(candidates.get(other), candidates.get(kept));
-        }
-      }
-    }
-    return new ArrayList<>(
-        all.stream()
-            .map(each -> twins.containsKey(each) ? each.sameAs(twins.get(each)) : each)
-            .toList());
-  }
-
-  /** How unlike names its values are: small for names, of these the smaller the shorter. */
-  private double unlikeness(int candidate) {
-    Set<String> values = numbers.get(candidate).keySet();
-    long names = values.stream().filter(SameDivision::isWrittenLikeAName).count();
-    double length = values.stream().mapToInt(String::length).average().orElse(0);
-    return (names * 2 >= values.size() ? 0 : 1_000_000) + length;
-  }
-
-  private static boolean isWrittenLikeAName(String value) {
-    return value.chars().anyMatch(Character::isUpperCase);
-  }
-
-  private static boolean isAlike(Dimension a, Dimension b) {
-    return isNearly(a.values(), b.values()) && isNearly(a.entries(), b.entries());
-  }
-
-  private static boolean isNearly(int a, int b) {
-    return Math.min(a, b) >= NEARLY_ALL * Math.max(a, b);
+    return new Twins(counts.stream().map(Counts::pair).toList(), byKey);
   }
 
   private void look(LeafReaderContext leaf) throws IOException {
     SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), IndexSchema.FACETS);
-    int[] candidateOf = new int[Math.toIntExact(values.getValueCount())];
-    int[] numberOf = new int[candidateOf.length];
-    readOrdinals(values, candidateOf, numberOf);
-    int[] found = new int[candidates.size()];
-    var live = leaf.reader().getLiveDocs();
+    int[] dimensionOf = new int[Math.toIntExact(values.getValueCount())];
+    String[] texts = new String[dimensionOf.length];
+    readOrdinals(values, dimensionOf, texts);
+    int[] numberOf = new int[dimensionOf.length];
+    Arrays.fill(numberOf, NONE);
+    int[] found = new int[keys.size()];
+    Bits live = leaf.reader().getLiveDocs();
     for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
       if ((live == null || live.get(doc)) && values.advanceExact(doc)) {
         Arrays.fill(found, NONE);
         for (int i = 0; i < values.docValueCount(); i++) {
           int ordinal = Math.toIntExact(values.nextOrd());
-          int candidate = candidateOf[ordinal];
-          if (candidate != NONE) {
-            found[candidate] = found[candidate] == NONE ? numberOf[ordinal] : SEVERAL;
+          int dimension = dimensionOf[ordinal];
+          if (dimension != NONE) {
+            if (numberOf[ordinal] == NONE) {
+              numberOf[ordinal] = number(dimension, texts[ordinal]);
+            }
+            found[dimension] = found[dimension] == NONE ? numberOf[ordinal] : SEVERAL;
           }
         }
-        pairs.forEach(pair -> pair.count(found));
+        counts.forEach(pair -> pair.count(found));
       }
     }
   }
 
-  private void readOrdinals(SortedSetDocValues values, int[] candidateOf, int[] numberOf)
+  private void readOrdinals(SortedSetDocValues values, int[] dimensionOf, String[] texts)
       throws IOException {
-    var byKey = new HashMap<String, Integer>();
-    for (int i = 0; i < candidates.size(); i++) {
-      byKey.put(candidates.get(i).key(), i);
-    }
-    for (int ordinal = 0; ordinal < candidateOf.length; ordinal++) {
+    for (int ordinal = 0; ordinal < dimensionOf.length; ordinal++) {
       String[] path = FacetsConfig.stringToPath(values.lookupOrd(ordinal).utf8ToString());
-      candidateOf[ordinal] = byKey.getOrDefault(path[0], NONE);
-      if (candidateOf[ordinal] != NONE) {
-        Map<String, Integer> known = numbers.get(candidateOf[ordinal]);
-        known.putIfAbsent(path[1], known.size());
-        numberOf[ordinal] = known.get(path[1]);
-      }
+      dimensionOf[ordinal] = keys.indexOf(path[0]);
+      texts[ordinal] = path[1];
     }
   }
 
-  /** Two candidates, and whether each value of one goes with one of the other. */
-  private static final class Pair {
+  /** The number of a value that a living entry has. */
+  private int number(int dimension, String value) {
+    Map<String, Integer> known = numbers.get(dimension);
+    Integer number = known.putIfAbsent(value, known.size());
+    if (number == null) {
+      likeness.set(dimension, likeness.get(dimension).with(value, 1));
+      return known.size() - 1;
+    }
+    return number;
+  }
+
+  /** How often each value of one dimension goes with each of another. */
+  private static final class Counts {
+    private final Twins.Pair pair;
     private final int first;
     private final int second;
-    private final Map<Integer, Integer> partners = new HashMap<>();
+    private final Map<Long, Integer> together = new HashMap<>();
     private int entries;
-    private int together;
 
-    Pair(int first, int second) {
+    Counts(Twins.Pair pair, int first, int second) {
+      this.pair = pair;
       this.first = first;
       this.second = second;
     }
@@ -167,17 +122,20 @@ final class SameDivision {
     void count(int[] found) {
       int a = found[first];
       int b = found[second];
-      if (a == NONE && b == NONE) {
-        return;
-      }
-      entries++;
-      if (a >= 0 && b >= 0 && partners.merge(a, b, (known, next) -> known) == b) {
-        together++;
+      entries += a == NONE && b == NONE ? 0 : 1;
+      if (a >= 0 && b >= 0) {
+        together.merge((long) a << Integer.SIZE | b, 1, Integer::sum);
       }
     }
 
-    boolean isSame() {
-      return together >= NEARLY_ALL * entries;
+    Twins.Pair pair() {
+      var most = new HashMap<Long, Integer>();
+      together.forEach((values, n) -> most.merge(values >> Integer.SIZE, n, Math::max));
+      long paired = most.values().stream().mapToLong(Integer::longValue).sum();
+      double beyond = paired - Twins.NEARLY_ALL * entries;
+      // Each entry moves it by less than one; one is kept for what rounding does.
+      long firmness = Math.max(0, (long) Math.abs(beyond) - 1);
+      return new Twins.Pair(pair.first(), pair.second(), beyond >= 0, firmness);
     }
   }
 }

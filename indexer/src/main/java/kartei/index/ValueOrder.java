@@ -34,7 +34,7 @@ public record ValueOrder(DimensionType type, List<String> steps, String unit) {
   static final ValueOrder NONE = new ValueOrder(DimensionType.KEYWORD, List.of(), "");
 
   /** Share of the entries whose values must be of a type. */
-  private static final double MOSTLY = 0.8;
+  static final double MOSTLY = 0.8;
 
   /** Scales by their steps. Apart, as they take time to read and most questions need none. */
   private static final class Scales {
@@ -190,6 +190,14 @@ public record ValueOrder(DimensionType type, List<String> steps, String unit) {
     return factor.isPresent()
         ? OptionalDouble.of(quantity.number() * factor.getAsDouble())
         : OptionalDouble.empty();
+  }
+
+  /** Whether a value is a quantity that cannot be compared with the others. */
+  boolean isOtherUnit(String value) {
+    return type == DimensionType.NUMBER
+        && Quantity.of(value)
+            .filter(quantity -> !quantity.unit().isEmpty() && !fold(quantity.unit()).equals(unit))
+            .isPresent();
   }
 
   private static String fold(String unit) {

@@ -33,6 +33,16 @@ final class Folder {
     this.index = root.resolve("index");
   }
 
+  private Folder(Path corpus, Path index) {
+    this.corpus = corpus;
+    this.index = index;
+  }
+
+  /** The same corpus with an index of its own. */
+  Folder withIndex(Path other) {
+    return new Folder(corpus, other);
+  }
+
   Path corpus() {
     return corpus;
   }

@@ -89,7 +89,7 @@ public final class Vocabulary {
 
   /** How many entries there are. */
   int entries() {
-    return reader.numDocs();
+    return IndexSchema.entries(reader);
   }
 
   int entriesWith(Term term) {

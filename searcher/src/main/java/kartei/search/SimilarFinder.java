@@ -74,12 +74,13 @@ final class SimilarFinder {
       counts.merge(token.forms().stem(), 1, Integer::sum);
     }
     IndexReader reader = searcher.getIndexReader();
+    int all = IndexSchema.entries(reader);
     var weights = new HashMap<String, Float>();
     for (var each : counts.entrySet()) {
       int entries = reader.docFreq(new Term(STEMS, each.getKey()));
       // A word of this entry alone connects it with none, one of most entries tells nothing.
-      if (entries > 1 && entries <= Math.max(2, reader.numDocs() / 2)) {
-        double rarity = Math.log(1 + (double) reader.numDocs() / entries);
+      if (entries > 1 && entries <= Math.max(2, all / 2)) {
+        double rarity = Math.log(1 + (double) all / entries);
         weights.put(each.getKey(), (float) (Math.sqrt(each.getValue()) * rarity));
       }
     }
