@@ -192,7 +192,7 @@ public record ValueOrder(DimensionType type, List<String> steps, String unit) {
         : OptionalDouble.empty();
   }
 
-  /** Whether a value is a quantity that cannot be compared with the others. */
+  /** Whether a value is a quantity in another unit than that of the dimension. */
   boolean isOtherUnit(String value) {
     return type == DimensionType.NUMBER
         && Quantity.of(value)

@@ -37,7 +37,7 @@ class DimensionUpdateTest {
     long seed = Long.getLong("kartei.seed", System.nanoTime());
     random = new Random(seed);
     int quick = 0;
-    for (int round = 0; round < 40; round++) {
+    for (int round = 0; round < 20; round++) {
       var changed = new TreeSet<String>();
       try (IndexState before = IndexState.of(folder.index())) {
         for (int i = random.nextInt(3); i >= 0; i--) {
