@@ -2,14 +2,11 @@ package kartei.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import kartei.index.Dimension;
 import kartei.query.Filters;
 import org.apache.lucene.index.IndexReader;
@@ -22,21 +19,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts the values of all facets, each dimension without its own filter. Lucene's own counting
  * would first bring the values of all segments together, which on federal law costs a short run 80
- * ms; here values are brought together that were found. Threads may share it.
+ * ms; here values are brought together that were found. Not thread-safe.
  */
 final class FacetCounter {
   private final IndexReader reader;
   private final List<Dimension> dimensions;
-  private final Map<String, Map<String, Double>> ranks = new ConcurrentHashMap<>();
+  private final List<FoundValues> found;
 
   /** Opened when the first search asks for facets; most do not. */
-  private volatile @Nullable List<SegmentFacets> segments;
+  private @Nullable List<SegmentFacets> segments;
 
-  private volatile @Nullable List<FacetCounts> ofAll;
+  private @Nullable List<FacetCounts> ofAll;
 
   FacetCounter(IndexReader reader, List<Dimension> dimensions) {
     this.reader = reader;
     this.dimensions = dimensions.stream().filter(Dimension::facet).toList();
+    this.found = this.dimensions.stream().map(FoundValues::new).toList();
   }
 
   private List<SegmentFacets> segments() throws IOException {
@@ -95,44 +93,26 @@ final class FacetCounter {
       int number = i;
       Dimension dimension = dimensions.get(i);
       if (segments().stream().anyMatch(segment -> segment.has(number))) {
-        Map<String, Integer> counts = sideways.getOrDefault(dimension, tally).of(i);
-        facets.add(
-            dimension
-                .hierarchy()
-                .map(places -> new PlaceCounts(places, counts).opened(opened.apply(dimension)))
-                .map(places -> new FacetCounts(dimension, places))
-                .orElseGet(() -> inOrder(dimension, counts)));
+        FoundValues values = found.get(i);
+        try {
+          sideways.getOrDefault(dimension, tally).count(i, values);
+          facets.add(new FacetCounts(dimension, shown(values, opened.apply(dimension))));
+        } finally {
+          values.forgetCounts();
+        }
       }
     }
     return facets;
   }
 
-  private FacetCounts inOrder(Dimension dimension, Map<String, Integer> found) {
-    Map<String, Integer> usual = found;
-    if (!dimension.spellings().isEmpty()) {
-      usual = new HashMap<>();
-      for (var each : found.entrySet()) {
-        usual.merge(dimension.usualSpelling(each.getKey()), each.getValue(), Integer::sum);
-      }
+  private static List<FacetCounts.Count> shown(FoundValues values, Set<String> opened) {
+    if (values.isHierarchy()) {
+      return new PlaceCounts(values).opened(opened);
     }
-    var counts = new ArrayList<FacetCounts.Count>(usual.size());
-    usual.forEach((value, count) -> counts.add(new FacetCounts.Count(value, count)));
-    Comparator<FacetCounts.Count> order =
-        dimension.isOrdered() ? byRank(dimension) : (a, b) -> Integer.compare(b.count(), a.count());
-    counts.sort(
-        (a, b) -> {
-          int byOrder = order.compare(a, b);
-          return byOrder != 0 ? byOrder : a.value().compareTo(b.value());
-        });
-    return new FacetCounts(dimension, counts);
-  }
-
-  /** Ranks are remembered, since a date would be read anew each time that it is compared. */
-  private Comparator<FacetCounts.Count> byRank(Dimension dimension) {
-    Map<String, Double> known =
-        ranks.computeIfAbsent(dimension.name(), name -> new ConcurrentHashMap<>());
-    ToDoubleFunction<FacetCounts.Count> rank =
-        count -> known.computeIfAbsent(count.value(), value -> dimension.rank(value).orElse(-1));
-    return (a, b) -> Double.compare(rank.applyAsDouble(a), rank.applyAsDouble(b));
+    var counts = new ArrayList<FacetCounts.Count>(values.counted().size());
+    for (FoundValue value : values.sorted(values.counted())) {
+      counts.add(new FacetCounts.Count(value.text(), value.count()));
+    }
+    return counts;
   }
 }

@@ -2,9 +2,7 @@ package kartei.search;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
@@ -71,19 +69,15 @@ final class FacetTally extends SimpleCollector {
   }
 
   /**
-   * The values of a dimension with their counts.
+   * Hands on the counts of a dimension's values.
    *
    * @param dimension its number among the facets
    */
-  Map<String, Integer> of(int dimension) throws IOException {
-    var found = new HashMap<String, Integer>();
+  void count(int dimension, FoundValues found) throws IOException {
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] != null) {
-        segments
-            .get(i)
-            .forEach(dimension, counts[i], (text, count) -> found.merge(text, count, Integer::sum));
+        segments.get(i).count(dimension, counts[i], found);
       }
     }
-    return found;
   }
 }

@@ -1,79 +1,70 @@
 package kartei.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import kartei.index.Hierarchy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The counts of a hierarchy, level by level: each place counts what lies in it and below. Shown are
  * the highest places, and what lies in those that are opened.
  */
 final class PlaceCounts {
-  private static final String ROOT = "";
+  private final FoundValues values;
+  private final Set<FoundValue> open = new HashSet<>();
 
-  private final Hierarchy hierarchy;
-  private final Map<String, Integer> counts = new HashMap<>();
-  private final Map<String, Set<String>> inside = new HashMap<>();
-
-  PlaceCounts(Hierarchy hierarchy, Map<String, Integer> values) {
-    this.hierarchy = hierarchy;
-    values.forEach((value, count) -> add(hierarchy.levels(value), count));
-  }
-
-  private void add(List<String> levels, int count) {
-    String above = ROOT;
-    for (int depth = 1; depth <= levels.size(); depth++) {
-      String place = hierarchy.place(levels.subList(0, depth));
-      counts.merge(place, count, Integer::sum);
-      inside.computeIfAbsent(above, p -> new HashSet<>()).add(place);
-      above = place;
-    }
+  PlaceCounts(FoundValues values) {
+    this.values = values;
   }
 
   /** The places, those in an opened one right behind it. */
   List<FacetCounts.Count> opened(Set<String> places) {
-    Set<String> open = new HashSet<>();
-    for (String place : places) {
-      List<String> levels = hierarchy.levels(place);
-      for (int depth = 1; depth <= levels.size(); depth++) {
-        open.add(hierarchy.place(levels.subList(0, depth)));
+    for (String text : places) {
+      FoundValue place = values.find(text);
+      for (FoundValue each = place; each != null; each = each.above()) {
+        open.add(each);
+      }
+      if (place != null) {
+        openWhatIsAlone(place);
       }
     }
-    places.forEach(place -> openWhatIsAlone(place, open));
-    openWhatIsAlone(ROOT, open);
+    openWhatIsAlone(null);
     var shown = new ArrayList<FacetCounts.Count>();
-    show(ROOT, open, shown);
+    show(null, shown);
     return shown;
   }
 
   /** A single place tells nothing apart. */
-  private void openWhatIsAlone(String above, Set<String> open) {
-    Set<String> places = inside.getOrDefault(above, Set.of());
+  private void openWhatIsAlone(@Nullable FoundValue above) {
+    List<FoundValue> places = inside(above);
     while (places.size() == 1) {
-      String only = places.iterator().next();
-      open.add(only);
-      places = inside.getOrDefault(only, Set.of());
+      open.add(places.getFirst());
+      places = inside(places.getFirst());
     }
   }
 
-  private void show(String above, Set<String> open, List<FacetCounts.Count> shown) {
-    inside.getOrDefault(above, Set.of()).stream()
-        .map(place -> new FacetCounts.Count(place, counts.getOrDefault(place, 0)))
-        .sorted(
-            (a, b) ->
-                a.count() != b.count()
-                    ? Integer.compare(b.count(), a.count())
-                    : a.value().compareTo(b.value()))
-        .forEach(
-            count -> {
-              shown.add(count);
-              if (open.contains(count.value())) {
-                show(count.value(), open, shown);
-              }
-            });
+  /**
+   * The places counted in a place.
+   *
+   * @param above null for the root
+   */
+  private List<FoundValue> inside(@Nullable FoundValue above) {
+    var inside = new ArrayList<FoundValue>();
+    for (FoundValue value : values.counted()) {
+      if (value.above() == above) {
+        inside.add(value);
+      }
+    }
+    return inside;
+  }
+
+  private void show(@Nullable FoundValue above, List<FacetCounts.Count> shown) {
+    for (FoundValue value : values.sorted(inside(above))) {
+      shown.add(new FacetCounts.Count(value.text(), value.count()));
+      if (open.contains(value)) {
+        show(value, shown);
+      }
+    }
   }
 }

@@ -2,7 +2,6 @@ package kartei.search;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.ObjIntConsumer;
 import kartei.index.Dimension;
 import kartei.index.IndexSchema;
 import org.apache.lucene.facet.FacetsConfig;
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The facet values of one segment. A value has a number within its segment; what the number stands
- * for is read when it is first asked for, since most searches find few of the values. Threads may
- * share it: at worst they read the same text twice.
+ * for is read when it is first asked for, since most searches find few of the values. Not
+ * thread-safe.
  */
 final class SegmentFacets {
   /** Where the values of a dimension begin, and where those end that begin with its key. */
@@ -23,12 +22,12 @@ final class SegmentFacets {
 
   private final LeafReader reader;
   private final List<Numbers> numbers;
-  private final @Nullable String[] texts;
+  private final @Nullable FoundValue[] known;
 
   SegmentFacets(LeafReader reader, List<Dimension> dimensions) throws IOException {
     this.reader = reader;
     SortedSetDocValues values = values();
-    this.texts = new String[Math.toIntExact(values.getValueCount())];
+    this.known = new FoundValue[Math.toIntExact(values.getValueCount())];
     var all = new Numbers[dimensions.size()];
     for (int i = 0; i < all.length; i++) {
       var first = new BytesRef(IndexSchema.facetPrefix(dimensions.get(i).name()));
@@ -51,7 +50,7 @@ final class SegmentFacets {
 
   /** How many different values there are. */
   int size() {
-    return texts.length;
+    return known.length;
   }
 
   /** Whether an entry has a value in a dimension. */
@@ -59,19 +58,20 @@ final class SegmentFacets {
     return numbers.get(dimension).from() < numbers.get(dimension).to();
   }
 
-  /** Hands on the values of a dimension that were counted. */
-  void forEach(int dimension, int[] counts, ObjIntConsumer<String> taker) throws IOException {
+  /** Hands on the counts of a dimension's values. */
+  void count(int dimension, int[] counts, FoundValues found) throws IOException {
     Numbers own = numbers.get(dimension);
     SortedSetDocValues values = null;
     for (int number = own.from(); number < own.to(); number++) {
       if (counts[number] > 0) {
-        String text = texts[number];
-        if (text == null) {
+        FoundValue value = known[number];
+        if (value == null) {
           values = values == null ? values() : values;
-          text = FacetsConfig.stringToPath(values.lookupOrd(number).utf8ToString())[1];
-          texts[number] = text;
+          String text = FacetsConfig.stringToPath(values.lookupOrd(number).utf8ToString())[1];
+          value = found.of(text);
+          known[number] = value;
         }
-        taker.accept(text, counts[number]);
+        found.count(value, counts[number]);
       }
     }
   }

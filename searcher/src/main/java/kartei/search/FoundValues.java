@@ -1,0 +1,132 @@
+package kartei.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kartei.index.Dimension;
+import kartei.index.Hierarchy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a dimension that searches found, and the counts of the search at hand. What a value
+ * is called, where it lies and how it compares with others is found out once; on German law that
+ * takes longer than to count. Not thread-safe.
+ */
+final class FoundValues {
+  private final Dimension dimension;
+  private final @Nullable Hierarchy hierarchy;
+  private final Map<String, FoundValue> known = new HashMap<>();
+  private final List<FoundValue> counted = new ArrayList<>();
+
+  /** The values known when they were last brought in their order. */
+  private FoundValue[] inOrder = {};
+
+  private int knownInOrder;
+  private long sorted;
+
+  FoundValues(Dimension dimension) {
+    this.dimension = dimension;
+    this.hierarchy = dimension.hierarchy().orElse(null);
+  }
+
+  boolean isHierarchy() {
+    return hierarchy != null;
+  }
+
+  /** The value of a text; all spellings of a value are one. */
+  FoundValue of(String text) {
+    FoundValue value = known.get(text);
+    if (value == null) {
+      String usual = hierarchy == null ? dimension.usualSpelling(text) : text;
+      value = usual.equals(text) ? made(text) : of(usual);
+      known.put(text, value);
+    }
+    return value;
+  }
+
+  /** The value of a text if a search found it. */
+  @Nullable FoundValue find(String text) {
+    return known.get(text);
+  }
+
+  private FoundValue made(String text) {
+    double rank = dimension.isOrdered() ? dimension.rank(text).orElse(-1) : 0;
+    return new FoundValue(text, rank, above(text));
+  }
+
+  private @Nullable FoundValue above(String text) {
+    List<String> levels = hierarchy == null ? List.of() : hierarchy.levels(text);
+    return hierarchy == null || levels.size() < 2
+        ? null
+        : of(hierarchy.place(levels.subList(0, levels.size() - 1)));
+  }
+
+  /** Counts a value and all places in which it lies. */
+  void count(FoundValue value, int count) {
+    for (FoundValue place = value; place != null; place = place.above()) {
+      if (place.count() == 0) {
+        counted.add(place);
+      }
+      place.count(count);
+    }
+  }
+
+  /** All that was counted. */
+  List<FoundValue> counted() {
+    return counted;
+  }
+
+  void forgetCounts() {
+    counted.forEach(FoundValue::forgetCount);
+    counted.clear();
+  }
+
+  /** Some values in the order of the scale where there is one, else the most frequent first. */
+  List<FoundValue> sorted(List<FoundValue> some) {
+    // To order all of them pays when as many were sorted one against the other.
+    sorted += some.size();
+    if (knownInOrder < known.size() && sorted > known.size()) {
+      bringInOrder();
+    }
+    return knownInOrder == known.size() ? sortedByNumber(some) : sortedByText(some);
+  }
+
+  private void bringInOrder() {
+    inOrder =
+        known.values().stream().distinct().sorted(FoundValue::compareTo).toArray(FoundValue[]::new);
+    for (int i = 0; i < inOrder.length; i++) {
+      inOrder[i].number(i);
+    }
+    knownInOrder = known.size();
+    sorted = 0;
+  }
+
+  private List<FoundValue> sortedByNumber(List<FoundValue> some) {
+    long[] keys = new long[some.size()];
+    for (int i = 0; i < keys.length; i++) {
+      FoundValue value = some.get(i);
+      long first = dimension.isOrdered() ? 0 : Integer.MAX_VALUE - value.count();
+      keys[i] = first << 32 | value.number();
+    }
+    Arrays.sort(keys);
+    var values = new ArrayList<FoundValue>(keys.length);
+    for (long key : keys) {
+      values.add(inOrder[(int) key]);
+    }
+    return values;
+  }
+
+  private List<FoundValue> sortedByText(List<FoundValue> some) {
+    var values = new ArrayList<>(some);
+    if (dimension.isOrdered()) {
+      values.sort(FoundValue::compareTo);
+    } else {
+      values.sort(
+          (a, b) ->
+              a.count() != b.count() ? Integer.compare(b.count(), a.count()) : a.compareTo(b));
+    }
+    return values;
+  }
+}
