@@ -2,8 +2,10 @@ package kartei.cli;
 
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -79,15 +81,30 @@ final class JsonPrinter {
     }
   }
 
+  /** An array of objects by itself. */
+  static <T> String array(Collection<T> items, BiConsumer<JsonGenerator, T> body) {
+    var text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartArray();
+      writeEach(json, items, item -> body.accept(json, item));
+      json.writeEndArray();
+    }
+    return text.toString();
+  }
+
   /** An array of objects, each written by {@code body}. */
   static <T> void writeObjects(
       JsonGenerator json, String name, Collection<T> items, Consumer<T> body) {
     json.writeArrayPropertyStart(name);
+    writeEach(json, items, body);
+    json.writeEndArray();
+  }
+
+  private static <T> void writeEach(JsonGenerator json, Collection<T> items, Consumer<T> body) {
     for (T item : items) {
       json.writeStartObject();
       body.accept(item);
       json.writeEndObject();
     }
-    json.writeEndArray();
   }
 }

@@ -16,11 +16,13 @@ final class QueryLines {
   private final Console console;
   private final OpenIndex index;
   private final RequestLine reader;
+  private final SearchJson answers;
 
   QueryLines(Console console, OpenIndex index, SearchRequest defaults) {
     this.console = console;
     this.index = index;
     this.reader = new RequestLine(defaults);
+    this.answers = new SearchJson(console);
   }
 
   int answer(InputStream input) throws IOException {
@@ -47,7 +49,7 @@ final class QueryLines {
     }
     try {
       var result = index.searcher().search(request);
-      new SearchJson(console).hits(result, index.state(), Explanations.NONE);
+      answers.hits(result, index.state(), Explanations.NONE);
       return result.total() > 0;
     } catch (kartei.query.InvalidFilterException e) {
       printer.problem(new Problems(console.messages()).of(e));

@@ -5,11 +5,17 @@ import kartei.index.Dimension;
 import kartei.search.FacetCounts;
 import kartei.search.Hit;
 import kartei.search.SearchResult;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code kartei.search/1} and {@code kartei.facets/1}: hits and counts. */
 final class SearchJson {
   private final JsonPrinter printer;
+
+  /** The counts of all entries are the same each time, and by far the longest of answers. */
+  private List<FacetCounts> written = List.of();
+
+  private @Nullable String text;
 
   SearchJson(Console console) {
     this.printer = new JsonPrinter(console.out());
@@ -67,22 +73,30 @@ final class SearchJson {
     explanations.write(json, hit);
   }
 
-  private static void writeFacets(JsonGenerator json, List<FacetCounts> facets) {
+  @SuppressWarnings(
+      "ReferenceEquality") // to compare the values would take as long as to write them
+  private void writeFacets(JsonGenerator json, List<FacetCounts> facets) {
+    if (facets.isEmpty() || facets != written) {
+      written = facets;
+      text = null;
+      JsonPrinter.writeObjects(json, "facets", facets, facet -> writeFacet(json, facet));
+    } else {
+      text = text == null ? JsonPrinter.array(facets, SearchJson::writeFacet) : text;
+      json.writeName("facets");
+      json.writeRawValue(text);
+    }
+  }
+
+  private static void writeFacet(JsonGenerator json, FacetCounts facet) {
+    JsonPrinter.write(json, "dimension", facet.dimension().name());
+    json.writeStringProperty("type", JsonEntry.typeName(facet.dimension()));
     JsonPrinter.writeObjects(
         json,
-        "facets",
-        facets,
-        facet -> {
-          JsonPrinter.write(json, "dimension", facet.dimension().name());
-          json.writeStringProperty("type", JsonEntry.typeName(facet.dimension()));
-          JsonPrinter.writeObjects(
-              json,
-              "values",
-              facet.values(),
-              count -> {
-                JsonPrinter.write(json, "value", count.value());
-                json.writeNumberProperty("count", count.count());
-              });
+        "values",
+        facet.values(),
+        count -> {
+          JsonPrinter.write(json, "value", count.value());
+          json.writeNumberProperty("count", count.count());
         });
   }
 

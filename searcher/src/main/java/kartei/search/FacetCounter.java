@@ -58,7 +58,8 @@ final class FacetCounter {
   List<FacetCounts> ofAll(IndexSearcher searcher, Query all) throws IOException {
     List<FacetCounts> known = ofAll;
     if (known == null) {
-      known = counts(searcher.search(all, counting()), Map.of(), dimension -> Set.of());
+      known =
+          List.copyOf(counts(searcher.search(all, counting()), Map.of(), dimension -> Set.of()));
       ofAll = known;
     }
     return known;
