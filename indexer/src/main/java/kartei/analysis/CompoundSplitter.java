@@ -82,17 +82,24 @@ final class CompoundSplitter {
     return parts;
   }
 
-  /** The parts of a compound of the lexicon, the second of which begins at {@code at}. */
-  List<Part> splitAt(String exact, int at) {
+  /**
+   * The parts of a compound of the lexicon, the second of which, a {@code head}, is at {@code at}.
+   */
+  List<Part> splitAt(String exact, int at, String head) {
     prepare(exact, true, true);
-    cost[at] = tryHead(at);
+    Part second = new Part(head, at, exact.length(), exact.length(), true, headReason(at, head));
     boolean whole = tryModifier(0, at, NEVER) < NEVER;
     Part first = best[0];
-    Part second = best[at];
-    if (second == null) {
-      return List.of();
-    }
     return whole && first != null ? List.of(first, second) : List.of(second);
+  }
+
+  private String headReason(int at, String head) {
+    for (Reading reading : morphology.read(text, at, text.length)) {
+      if (reading.lemma().equals(head)) {
+        return reading.why();
+      }
+    }
+    return "word list";
   }
 
   private void prepare(String exact, boolean isCapitalised, boolean isListed) {
@@ -199,7 +206,7 @@ final class CompoundSplitter {
     if (part.lemma().endsWith("er") && isHead(end - 2)) {
       price += SHIFTED;
     }
-    int whole = price + solve(end);
+    int whole = price + (listed ? 0 : solve(end));
     if (whole >= least) {
       return least;
     }

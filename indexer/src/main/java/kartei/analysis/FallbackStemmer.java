@@ -23,6 +23,8 @@ final class FallbackStemmer {
     {"itis", "it"},
     {"zzo", "zz"},
     {"zzi", "zz"},
+    {"ika", "ik"},
+    {"iva", "iv"},
     {"mata", "m"},
     {"ma", "m"},
     {"iums", "i"},
@@ -74,6 +76,9 @@ final class FallbackStemmer {
     }
     if (capitalised) {
       return noun(word);
+    }
+    if (word.endsWith("los")) {
+      return word;
     }
     String adjective = adjective(word);
     return adjective.equals(word) ? verb(word) : verbOfParticiple(adjective);

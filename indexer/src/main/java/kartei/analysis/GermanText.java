@@ -76,19 +76,24 @@ public final class GermanText {
             position,
             1,
             word(segment.letters, segment.from, segment.to));
-        if (segment.letters[segment.from] == '§') {
-          takeNumber(segment, position, taker);
+        if (hasSignFirst(segment)) {
+          takeRest(segment, position, taker);
         }
         position++;
       }
     }
   }
 
-  /** {@code 433} within {@code § 433}, at the same position. */
-  private void takeNumber(WordScanner.Segment paragraph, int position, Taker taker) {
-    int from = paragraph.from + 1;
-    int start = paragraph.end - (paragraph.to - from);
-    taker.take(start, paragraph.end, position, 1, word(paragraph.letters, from, paragraph.to));
+  private static boolean hasSignFirst(WordScanner.Segment segment) {
+    char first = segment.letters[segment.from];
+    return first == '§' || first == '.';
+  }
+
+  /** {@code 433} within {@code § 433}, {@code NET} within {@code .NET}, at the same position. */
+  private void takeRest(WordScanner.Segment whole, int position, Taker taker) {
+    int from = whole.from + 1;
+    int start = whole.end - (whole.to - from);
+    taker.take(start, whole.end, position, 1, word(whole.letters, from, whole.to));
   }
 
   /** The forms of a single word. */

@@ -24,7 +24,7 @@ final class Roots {
     {"ibilität", "ibel"},
     {"izität", "isch", "iz"},
     {"osität", "ös", "os"},
-    {"alität", "al", "ell"},
+    {"alität", "al", "alisch"},
     {"arität", "är", "ar", "arisch"},
     {"ität", "", "isch", "är", "itär", "iv", "e"},
     {"enz", "ent"},
@@ -51,9 +51,15 @@ final class Roots {
   @Nullable String of(String stem, Pos pos) {
     return switch (pos) {
       case NOUN -> fromNoun(stem);
-      case ADJECTIVE -> stem;
+      case ADJECTIVE -> ofAdjective(stem);
       case VERB, OTHER -> null;
     };
+  }
+
+  /** Virtuell and Virtualität, speziell and Spezialität meet in -al. */
+  private static String ofAdjective(String stem) {
+    boolean ell = stem.endsWith("ell") && stem.length() > 6;
+    return ell ? stem.substring(0, stem.length() - 3) + "al" : stem;
   }
 
   private @Nullable String fromNoun(String stem) {

@@ -102,7 +102,8 @@ public final class SpellingVariants {
   private static void addDots(String word, int from, int most, Set<String> candidates) {
     for (int i = from; i < word.length() && most > 0; i++) {
       char umlaut = Umlauts.fromDigraph(word.charAt(i));
-      if (umlaut != 0) {
+      // no German word has an umlaut before an e: Value
+      if (umlaut != 0 && !word.startsWith("e", i + 1)) {
         String candidate = word.substring(0, i) + umlaut + word.substring(i + 1);
         candidates.add(candidate);
         addDots(candidate, i + 1, most - 1, candidates);

@@ -69,20 +69,45 @@ final class WordAnalysis {
   }
 
   private @Nullable WordForms userSplit(String exact, Spelling spelling) {
-    List<String> listed = lexicon.lists().splits().get(exact);
-    if (listed == null) {
+    List<String> listed = userSplit(exact);
+    if (listed.isEmpty()) {
       return null;
     }
     List<CompoundPart> parts = new ArrayList<>();
     int at = 0;
+    int last = 0;
     for (String part : listed) {
-      int start = Math.max(exact.indexOf(part, at), at);
-      at = Math.min(start + part.length(), exact.length());
-      parts.add(new CompoundPart(stem(part), spelling.start(start), spelling.start(at)));
+      last = Math.max(exact.indexOf(part, at), at);
+      at = Math.min(last + part.length(), exact.length());
+      parts.add(new CompoundPart(stem(part), spelling.start(last), spelling.start(at)));
     }
     note("split", String.join(" ", listed), "word list");
-    String stem = fallback.stem(exact, true);
+    String stem = exact.substring(0, last) + stem(exact.substring(last));
     return new WordForms(exact, stem, roots.of(stem), parts, Kind.WORD);
+  }
+
+  /** The parts that a user wants for a word, or for that of which it is an inflection. */
+  private List<String> userSplit(String exact) {
+    List<String> listed = lexicon.lists().splits().get(exact);
+    if (listed != null) {
+      return listed;
+    }
+    for (var split : lexicon.lists().splits().entrySet()) {
+      List<String> parts = split.getValue();
+      String head = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+      int at = split.getKey().length() - head.length();
+      boolean inflected =
+          at >= 2
+              && exact.length() > at + 1
+              && exact.startsWith(split.getKey().substring(0, at))
+              && stem(exact.substring(at)).equals(stem(head));
+      if (inflected) {
+        List<String> same = new ArrayList<>(parts.subList(0, parts.size() - 1));
+        same.add(exact.substring(at));
+        return same;
+      }
+    }
+    return List.of();
   }
 
   private String stem(String part) {
@@ -103,14 +128,15 @@ final class WordAnalysis {
     boolean adjective = !capitalised && reading.pos() != Paradigm.Pos.VERB;
     String root = adjective ? roots.of(reading.lemma()) : roots.of(reading.lemma(), reading.pos());
     if (reading.pos() == Paradigm.Pos.ADJECTIVE) {
-      root = reading.lemma();
+      root = roots.of(reading.lemma(), Paradigm.Pos.ADJECTIVE);
     }
     Reading other = morphology.other(readings, reading, capitalised);
     List<CompoundPart> parts = new ArrayList<>();
     List<CompoundPart> others = new ArrayList<>();
     int at = lexicon.words().split(reading.entry());
     if (at > 0) {
-      addParts(splitter.splitAt(exact, at), spelling, parts, others);
+      String head = reading.lemma().substring(at);
+      addParts(splitter.splitAt(exact, at, stem(head)), spelling, parts, others);
     } else if (other != null && kind == Kind.WORD) {
       note("part", other.lemma(), other.why());
       parts.add(new CompoundPart(other.lemma(), 0, word.length()));
@@ -134,10 +160,6 @@ final class WordAnalysis {
   }
 
   private @Nullable WordForms compound(String word, String exact, Spelling spelling) {
-    if (lexicon.lists().whole().contains(exact) || lexicon.has(exact, WordTable.WHOLE)) {
-      note("whole", exact, "word list: never split");
-      return null;
-    }
     boolean capitalised = Character.isUpperCase(word.charAt(0));
     boolean sharp = word.indexOf('ß') >= 0;
     List<CompoundSplitter.Part> split = splitter.split(exact, capitalised, sharp);
@@ -148,8 +170,16 @@ final class WordAnalysis {
     String stem = exact.substring(0, head.start()) + head.lemma();
     List<CompoundPart> parts = new ArrayList<>();
     List<CompoundPart> others = new ArrayList<>();
-    addParts(split, spelling, parts, others);
+    if (isWhole(exact) || isWhole(stem)) {
+      note("whole", stem, "word list: never split");
+    } else {
+      addParts(split, spelling, parts, others);
+    }
     return new WordForms(exact, stem, roots.of(stem), parts, others, Kind.WORD);
+  }
+
+  private boolean isWhole(String exact) {
+    return lexicon.lists().whole().contains(exact) || lexicon.has(exact, WordTable.WHOLE);
   }
 
   private void addParts(

@@ -14,7 +14,7 @@ class GermanTextTest {
   @Test
   void keepsSignsThatCarryMeaning() {
     assertThat(exact("C++, C# und .NET; § 433, 1.000,50 €"))
-        .isEqualTo("c++ c# und .net §433 433 1000,50");
+        .isEqualTo("c++ c# und .net net §433 433 1000,50");
   }
 
   @Test
