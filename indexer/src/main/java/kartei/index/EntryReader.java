@@ -8,6 +8,7 @@ import kartei.entry.Entry;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads entries back from an index. Remembers what the entries of a file share: reading that again
@@ -45,9 +46,11 @@ public final class EntryReader {
     return entry(doc, binary(doc, IndexSchema.ENTRY), "");
   }
 
-  /** Whether a document is an entry and not the ledger. */
-  boolean isEntry(int doc) throws IOException {
-    return binary(doc, IndexSchema.ENTRY) != null;
+  /** The entry behind a document number with an empty text; null if the document is none. */
+  @Nullable Entry readIfEntry(int doc) throws IOException {
+    BytesRef bytes =
+        stored.document(doc, Set.of(IndexSchema.ENTRY)).getBinaryValue(IndexSchema.ENTRY);
+    return bytes == null ? null : entry(doc, bytes, "");
   }
 
   /** Entries of a file stand together, so the first one's number follows from any other's. */

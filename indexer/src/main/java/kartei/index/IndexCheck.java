@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import kartei.index.IndexUnavailableException.Reason;
+import kartei.entry.Entry;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CodecReader;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.util.Bits;
 
 /**
@@ -56,22 +60,25 @@ public final class IndexCheck {
   }
 
   /**
-   * Reads the checksums of the newest commit and nothing else.
+   * Reads the checksums of the newest commit and nothing else. Each file once: the segments' own
+   * check reads a compound file as a whole, and then again what is in it.
    *
    * @throws IndexUnavailableException if one is wrong
    */
   static void checksums(Path index) throws IOException {
-    DirectoryReader reader = IndexFormat.open(index);
-    try {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        ((CodecReader) leaf.reader()).checkIntegrity();
-      }
-    } catch (CorruptIndexException e) {
-      throw new IndexUnavailableException(Reason.DAMAGED, index.toString(), e);
-    } finally {
-      reader.close();
-      reader.directory().close();
-    }
+    IndexFormat.explained(
+        index,
+        () -> {
+          try (Directory directory = IndexAccess.LASTING.open(index)) {
+            var files = SegmentInfos.readLatestCommit(directory).files(true);
+            for (String file : files) {
+              try (IndexInput in = directory.openInput(file, IOContext.READONCE)) {
+                CodecUtil.checksumEntireFile(in);
+              }
+            }
+            return files;
+          }
+        });
   }
 
   private Result check() throws IOException {
@@ -108,10 +115,8 @@ public final class IndexCheck {
       var stored = new EntryReader(leaf.reader().storedFields());
       Bits live = leaf.reader().getLiveDocs();
       for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-        boolean entry = (live == null || live.get(doc)) && stored.isEntry(doc);
-        if (entry && !stored.readWithoutText(doc).file().isEmpty()) {
-          entries++;
-        }
+        Entry entry = live == null || live.get(doc) ? stored.readIfEntry(doc) : null;
+        entries += entry == null || entry.file().isEmpty() ? 0 : 1;
       }
     }
   }
