@@ -37,8 +37,7 @@ public final class EntrySearcher implements Closeable {
   private final Path index;
   private final IndexView view;
   private final IndexSearcher searcher;
-  private final EntryReader entries;
-  private final ReadEntries readEntries;
+  private final ReadEntries entries;
   private final QueryReader.Tools tools;
   private final List<Dimension> dimensions;
   private final FacetCounter facets;
@@ -68,8 +67,7 @@ public final class EntrySearcher implements Closeable {
     this.index = index;
     this.view = IndexView.open(index, access);
     this.searcher = new IndexSearcher(view.reader());
-    this.entries = new EntryReader(searcher.storedFields());
-    this.readEntries = new ReadEntries(entries);
+    this.entries = new ReadEntries(new EntryReader(searcher.storedFields()));
     this.dimensions = view.dimensions();
     this.facets = new FacetCounter(view.reader(), dimensions);
     this.timeLimit = timeLimit;
@@ -192,7 +190,7 @@ public final class EntrySearcher implements Closeable {
     var ranking = new ArrayList<RankedEntry>();
     TopDocs top = collector.collect(query, request, null, () -> false).top();
     for (ScoreDoc doc : top.scoreDocs) {
-      ranking.add(new RankedEntry(entries.readWithoutText(doc.doc), doc.score));
+      ranking.add(new RankedEntry(entries.of(doc.doc), doc.score));
     }
     return ranking;
   }
@@ -238,7 +236,7 @@ public final class EntrySearcher implements Closeable {
     var hits = new ArrayList<Hit>();
     for (int i = offset; i < found.scoreDocs.length; i++) {
       ScoreDoc doc = found.scoreDocs[i];
-      Entry entry = readEntries.of(doc.doc);
+      Entry entry = entries.of(doc.doc);
       float score = doc instanceof FieldDoc ? 0 : doc.score;
       hits.add(new Hit(shown.of(entry), score, snippets.of(entry)));
     }

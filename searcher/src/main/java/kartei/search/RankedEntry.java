@@ -2,5 +2,5 @@ package kartei.search;
 
 import kartei.entry.Entry;
 
-/** An entry, without its text, in its place of a ranking. */
+/** An entry in its place of a ranking. */
 public record RankedEntry(Entry entry, float score) {}
