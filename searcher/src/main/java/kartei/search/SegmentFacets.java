@@ -1,6 +1,7 @@
 package kartei.search;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kartei.index.Dimension;
 import kartei.index.IndexSchema;
@@ -17,8 +18,15 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class SegmentFacets {
-  /** Where the values of a dimension begin, and where those end that begin with its key. */
-  private record Numbers(int from, int to) {}
+  /** What Lucene writes before a character of a value that it else would take for its own. */
+  private static final char ESCAPE = '\u001E';
+
+  /**
+   * Where the values of a dimension begin, and where those end that begin with its key.
+   *
+   * @param key bytes that a value has before its text
+   */
+  private record Numbers(int from, int to, int key) {}
 
   private final LeafReader reader;
   private final List<Numbers> numbers;
@@ -33,7 +41,7 @@ final class SegmentFacets {
       var first = new BytesRef(IndexSchema.facetPrefix(dimensions.get(i).name()));
       var next = BytesRef.deepCopyOf(first);
       next.bytes[next.length - 1]++;
-      all[i] = new Numbers(place(values, first), place(values, next));
+      all[i] = new Numbers(place(values, first), place(values, next), first.length);
     }
     this.numbers = List.of(all);
   }
@@ -58,6 +66,12 @@ final class SegmentFacets {
     return numbers.get(dimension).from() < numbers.get(dimension).to();
   }
 
+  private static String text(BytesRef value, int key) {
+    String text =
+        new String(value.bytes, value.offset + key, value.length - key, StandardCharsets.UTF_8);
+    return text.indexOf(ESCAPE) < 0 ? text : FacetsConfig.stringToPath(value.utf8ToString())[1];
+  }
+
   /** Hands on the counts of a dimension's values. */
   void count(int dimension, int[] counts, FoundValues found) throws IOException {
     Numbers own = numbers.get(dimension);
@@ -67,8 +81,7 @@ final class SegmentFacets {
         FoundValue value = known[number];
         if (value == null) {
           values = values == null ? values() : values;
-          String text = FacetsConfig.stringToPath(values.lookupOrd(number).utf8ToString())[1];
-          value = found.of(text);
+          value = found.of(text(values.lookupOrd(number), own.key()));
           known[number] = value;
         }
         found.count(value, counts[number]);
