@@ -71,8 +71,7 @@ public final class AbbreviationPairs {
 
   private void learn(String text, int open, int close) {
     String inside = text.substring(open + 1, close).strip();
-    int from = Math.max(0, open - 120);
-    String before = text.substring(from, open).stripTrailing();
+    String before = before(text, open);
     if (Abbreviation.isOne(inside)) {
       String form = Abbreviation.longFormAtEnd(before, inside);
       if (!form.isEmpty()) {
@@ -80,10 +79,27 @@ public final class AbbreviationPairs {
       }
       return;
     }
-    String last = before.substring(before.lastIndexOf(' ') + 1);
+    int word = before.length();
+    while (word > 0 && !Abbreviation.standsBeforeAWord(before.charAt(word - 1))) {
+      word--;
+    }
+    String last = before.substring(word);
     if (Abbreviation.isOne(last) && Abbreviation.longFormAtEnd(inside, last).equals(inside)) {
       formsOf(Abbreviation.key(last)).add(inside);
     }
+  }
+
+  /** Whole words before a parenthesis, as far back as a long form can reach; quotes are opened. */
+  private static String before(String text, int open) {
+    int from = Math.max(0, open - 120);
+    while (from > 0 && from < open && !Abbreviation.standsBeforeAWord(text.charAt(from - 1))) {
+      from++;
+    }
+    int end = open;
+    while (end > from && " \t“”\"*".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(from, end);
   }
 
   private Set<String> formsOf(String abbreviation) {
@@ -154,7 +170,7 @@ public final class AbbreviationPairs {
       List<Integer> starts = new ArrayList<>();
       for (int i = 0; i < text.length(); i++) {
         boolean letter = Character.isLetterOrDigit(text.charAt(i));
-        if (letter && (i == 0 || text.charAt(i - 1) == ' ')) {
+        if (letter && (i == 0 || standsBeforeAWord(text.charAt(i - 1)))) {
           starts.add(i);
         }
         if (".;:!?\n|".indexOf(text.charAt(i)) >= 0) {
@@ -164,10 +180,14 @@ public final class AbbreviationPairs {
       return starts;
     }
 
+    static boolean standsBeforeAWord(char c) {
+      return Character.isWhitespace(c) || "|(„“\"".indexOf(c) >= 0;
+    }
+
     /** Whether each capitalised word of the long form gave a letter. */
     private static boolean hasInitials(String form, String key) {
       for (int i = 0; i < form.length(); i++) {
-        boolean initial = i == 0 || form.charAt(i - 1) == ' ';
+        boolean initial = i == 0 || standsBeforeAWord(form.charAt(i - 1));
         char c = form.charAt(i);
         if (initial && Character.isUpperCase(c) && key.indexOf(Character.toLowerCase(c)) < 0) {
           return false;

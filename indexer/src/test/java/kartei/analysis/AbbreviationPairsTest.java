@@ -31,6 +31,16 @@ class AbbreviationPairsTest {
   }
 
   @Test
+  void firstWordsOfAParagraphAndQuotesAreWords() {
+    pairs.add("Ein Satz davor.\nRetrieval Augmented Generation (RAG) hilft.");
+    pairs.add("Ein Satz davor.\nMoE (Mixture of Experts) auch.");
+    pairs.add("Man nennt es „Chain of Thought“ (CoT) und so weiter.");
+    assertThat(pairs.longForms("RAG")).containsExactly("Retrieval Augmented Generation");
+    assertThat(pairs.longForms("MoE")).containsExactly("Mixture of Experts");
+    assertThat(pairs.longForms("CoT")).containsExactly("Chain of Thought");
+  }
+
+  @Test
   void whatDoesNotFitIsNoPair() {
     pairs.add("Ein Haus am See (ABC) und mehr (siehe oben) und (EU)");
     pairs.add("die gesetzlichen Krankenversicherung (GSG)");
