@@ -76,7 +76,9 @@ final class SearchJson {
   @SuppressWarnings(
       "ReferenceEquality") // to compare the values would take as long as to write them
   private void writeFacets(JsonGenerator json, List<FacetCounts> facets) {
-    if (facets.isEmpty() || facets != written) {
+    if (facets.isEmpty()) { // nobody asked
+      JsonPrinter.writeObjects(json, "facets", facets, facet -> writeFacet(json, facet));
+    } else if (facets != written) {
       written = facets;
       text = null;
       JsonPrinter.writeObjects(json, "facets", facets, facet -> writeFacet(json, facet));
