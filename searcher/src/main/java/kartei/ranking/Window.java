@@ -8,7 +8,7 @@ import org.apache.lucene.search.DocAndFloatFeatureBuffer;
  * arrays that the processor has at hand, and no queue has to find out which term comes next.
  */
 final class Window {
-  /** A power of two; with 1024 and 8192 an answer on federal law takes as long. */
+  /** A power of two, small enough for what adds up to stay in the first caches. */
   static final int SIZE = 4096;
 
   private static final int MASK = SIZE - 1;
