@@ -136,8 +136,9 @@ final class FallbackStemmer {
   private static String noun(String word) {
     String base = word;
     boolean latin = base.endsWith("us") || base.endsWith("um");
-    if (base.length() >= 7 && latin && !base.endsWith("ismus")) {
-      // Thrombus, Thromben
+    boolean german = base.endsWith("aus") || base.endsWith("aum");
+    if (base.length() >= 7 && latin && !german && !base.endsWith("ismus")) {
+      // Thrombus, Thromben; not Kwirdelhaus, Kwirdelhäuser
       return base.substring(0, base.length() - 2);
     }
     if (base.endsWith("s") && takesPluralS(base)) {

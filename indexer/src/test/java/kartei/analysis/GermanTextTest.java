@@ -38,6 +38,13 @@ class GermanTextTest {
   }
 
   @Test
+  void unknownWordsOnHausAndBaumHaveNoLatinEnding() {
+    assertThat(german.forms("Kwirdelhaus").stem()).isEqualTo(german.forms("Kwirdelhäuser").stem());
+    assertThat(german.forms("Kwirdelbaum").stem()).isEqualTo(german.forms("Kwirdelbäume").stem());
+    assertThat(german.forms("Kwirdelum").stem()).isEqualTo(german.forms("Kwirdelen").stem());
+  }
+
+  @Test
   void namesAreNeitherFoldedNorStemmed() {
     assertThat(german.forms("MoE").stem()).isEqualTo("moe");
     assertThat(german.forms("SLMs").stem()).isEqualTo("slm");
