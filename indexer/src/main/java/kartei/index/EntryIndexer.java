@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import kartei.corpus.CorpusListing;
 import kartei.corpus.SkippedFile;
+import kartei.index.IndexFolder.Filling;
 import kartei.index.IndexUnavailableException.Reason;
 import org.apache.lucene.store.FSDirectory;
 
@@ -131,9 +132,11 @@ public final class EntryIndexer {
   private record Result(IndexRun.Outcome outcome, IndexState.Committed committed) {}
 
   private Result build(CorpusListing listing) throws IOException {
-    try (var folder = new IndexFolder(index, true, opening);
+    boolean large = SegmentedWriting.isWorthIt(listing.files());
+    try (var folder =
+            new IndexFolder(index, large ? Filling.NEW_IN_SEGMENTS : Filling.NEW, opening);
         var work = new OrderedWork(threads())) {
-      var run = new IndexRun(corpus, folder.writer(), progress, () -> cancelled);
+      var run = new IndexRun(corpus, folder, progress, () -> cancelled);
       Learned learned = run.build(listing.files(), work);
       return new Result(run.outcome(), run.commit(learned, root(), listing));
     }
@@ -146,7 +149,7 @@ public final class EntryIndexer {
     if (mode.check()) {
       IndexCheck.checksums(index);
     }
-    try (var folder = new IndexFolder(index, false, opening);
+    try (var folder = new IndexFolder(index, Filling.UPDATE, opening);
         var work = new OrderedWork(threads())) {
       // Under the lock: another run may have committed a moment ago.
       if (before.isNewest()) {
@@ -161,7 +164,7 @@ public final class EntryIndexer {
   private Result update(
       IndexState before, CorpusListing listing, IndexFolder folder, OrderedWork work)
       throws IOException {
-    var run = new IndexRun(corpus, folder.writer(), progress, () -> cancelled);
+    var run = new IndexRun(corpus, folder, progress, () -> cancelled);
     run.update(before, listing.files(), work);
     folder.checkMerges();
     return new Result(

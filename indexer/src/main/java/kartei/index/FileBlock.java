@@ -11,6 +11,16 @@ sealed interface FileBlock {
   /** The path of the file. */
   String path();
 
+  /** What is to be written. */
+  default List<Document> documents() {
+    return List.of();
+  }
+
+  /** The rest, once they are written. */
+  default FileBlock withoutDocuments() {
+    return this;
+  }
+
   /** New content, ready to be written. */
   record Changed(
       Inventory.Item item,
@@ -21,6 +31,11 @@ sealed interface FileBlock {
     @Override
     public String path() {
       return item.stamp().path();
+    }
+
+    @Override
+    public FileBlock withoutDocuments() {
+      return new Changed(item, List.of(), unmatchedRows, notices);
     }
   }
 

@@ -28,7 +28,19 @@ final class IndexFolder implements Closeable {
   private final Directory directory;
   private final WriterNote note;
   private final MergeThreads merges = new MergeThreads();
+  private final FlushTurns turns = new FlushTurns();
+  private final Filling filling;
   private final IndexWriter writer;
+
+  /** How an index is filled. */
+  enum Filling {
+    /** What changed goes into the index as it is. */
+    UPDATE,
+    /** A new one, by one thread. */
+    NEW,
+    /** A new one, each thread its own segments: see {@link SegmentedWriting}. */
+    NEW_IN_SEGMENTS
+  }
 
   /** Opens a directory; tests put one in that fails. */
   @FunctionalInterface
@@ -41,13 +53,16 @@ final class IndexFolder implements Closeable {
    *
    * @throws IndexUnavailableException if another process writes it or nobody may
    */
-  IndexFolder(Path index, boolean rebuild, Opening opening) throws IOException {
+  IndexFolder(Path index, Filling filling, Opening opening) throws IOException {
     this.index = index;
+    this.filling = filling;
     note = new WriterNote(index);
     try {
-      directory = new ForgivingDirectory(opening.open(index));
+      directory = new ForgivingDirectory(new FlushWatch(opening.open(index), turns));
       writer =
-          rebuild ? replacing() : new IndexWriter(directory, config(OpenMode.CREATE_OR_APPEND));
+          filling == Filling.UPDATE
+              ? new IndexWriter(directory, config(OpenMode.CREATE_OR_APPEND))
+              : replacing();
     } catch (LockObtainFailedException e) {
       throw new IndexUnavailableException(Reason.BUSY, index.toString(), note.read(), e);
     } catch (AccessDeniedException e) {
@@ -83,9 +98,8 @@ final class IndexFolder implements Closeable {
   }
 
   private IndexWriterConfig config(OpenMode mode) {
-    return new IndexWriterConfig()
+    return limited(new IndexWriterConfig())
         .setOpenMode(mode)
-        .setRAMBufferSizeMB(BUFFER_MB)
         // Stored text is half of an index; deflated it takes a third less room.
         .setCodec(TextCompression.codec())
         .setMergeScheduler(merges)
@@ -94,8 +108,26 @@ final class IndexFolder implements Closeable {
         .setCommitOnClose(false);
   }
 
+  private IndexWriterConfig limited(IndexWriterConfig config) {
+    if (filling != Filling.NEW_IN_SEGMENTS) {
+      return config.setRAMBufferSizeMB(BUFFER_MB);
+    }
+    // A thread hands over all of a segment in one call, and its buffer is written after it.
+    config.setMaxBufferedDocs(2).setRAMBufferSizeMB(IndexWriterConfig.DISABLE_AUTO_FLUSH);
+    return config.setRAMPerThreadHardLimitMB(1);
+  }
+
   IndexWriter writer() {
     return writer;
+  }
+
+  Filling filling() {
+    return filling;
+  }
+
+  /** The order in which threads write their segments. */
+  FlushTurns turns() {
+    return turns;
   }
 
   /** Throws what a background merge found to be damaged. */

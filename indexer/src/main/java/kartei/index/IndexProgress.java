@@ -1,6 +1,6 @@
 package kartei.index;
 
-/** Is told how far a run is; called by the thread that runs it, often. */
+/** Is told how far a run is; called often, by one thread at a time. */
 @FunctionalInterface
 public interface IndexProgress {
   /** Nobody wants to know. */

@@ -11,6 +11,7 @@ import kartei.corpus.FileNotice;
 import kartei.corpus.FileStamp;
 import kartei.corpus.SkippedFile;
 import kartei.entry.UnmatchedRow;
+import kartei.index.IndexFolder.Filling;
 import kartei.index.IndexProgress.Phase;
 import kartei.index.IndexState.Committed;
 import org.apache.lucene.document.Document;
@@ -25,6 +26,7 @@ final class IndexRun {
   private static final long WORTH_A_COMMIT = 1_000_000;
 
   private final ConfiguredCorpus corpus;
+  private final IndexFolder folder;
   private final IndexWriter writer;
   private final IndexProgress progress;
   private final BooleanSupplier cancelled;
@@ -43,11 +45,12 @@ final class IndexRun {
 
   IndexRun(
       ConfiguredCorpus corpus,
-      IndexWriter writer,
+      IndexFolder folder,
       IndexProgress progress,
       BooleanSupplier cancelled) {
     this.corpus = corpus;
-    this.writer = writer;
+    this.folder = folder;
+    this.writer = folder.writer();
     this.progress = progress;
     this.cancelled = cancelled;
   }
@@ -56,8 +59,34 @@ final class IndexRun {
   Learned build(List<FileStamp> files, OrderedWork work) throws IOException {
     progress.at(Phase.LEARNING, 0, files.size(), 0);
     Learned learned = Learning.from(corpus.corpus(), files, corpus.words(), work);
-    write(new CorpusChanges(List.of(), files, List.of()), new Inventory(), learned.lexicon(), work);
+    if (folder.filling() == Filling.NEW_IN_SEGMENTS) {
+      writeInSegments(files, learned.lexicon());
+    } else {
+      var changes = new CorpusChanges(List.of(), files, List.of());
+      write(changes, new Inventory(), learned.lexicon(), work);
+    }
     return learned;
+  }
+
+  private void writeInSegments(List<FileStamp> files, Lexicon lexicon) throws IOException {
+    ThreadLocal<BlockMaker> makers = makers(lexicon);
+    new SegmentedWriting(writer, folder.turns())
+        .write(files, stamp -> counted(makers.get().make(stamp, null), files.size()), this::note);
+  }
+
+  private FileBlock counted(FileBlock block, int files) {
+    stopIfCancelled();
+    synchronized (this) {
+      written += block.documents().size();
+      progress.at(Phase.INDEXING, ++done, files, written);
+    }
+    Failpoint.hit("write");
+    return block;
+  }
+
+  private ThreadLocal<BlockMaker> makers(Lexicon lexicon) {
+    var german = new GermanText(lexicon);
+    return ThreadLocal.withInitial(() -> new BlockMaker(corpus, german.sibling()));
   }
 
   /** What changed since a commit. */
@@ -75,8 +104,7 @@ final class IndexRun {
       remove(path);
     }
     List<FileStamp> files = changes.toRead();
-    var german = new GermanText(lexicon);
-    var makers = ThreadLocal.withInitial(() -> new BlockMaker(corpus, german.sibling()));
+    ThreadLocal<BlockMaker> makers = makers(lexicon);
     work.each(
         files,
         FileStamp::size,
@@ -89,26 +117,29 @@ final class IndexRun {
 
   private void take(FileBlock block, boolean known) throws IOException {
     stopIfCancelled();
+    note(block);
+    if (block instanceof FileBlock.Changed file) {
+      write(file.path(), file.documents(), known);
+    } else if (block instanceof FileBlock.Skipped file && known) {
+      remove(file.path());
+    }
+    Failpoint.hit("write");
+  }
+
+  private void note(FileBlock block) {
     switch (block) {
       case FileBlock.Changed file -> {
         inventory.put(file.item());
         unmatchedRows.addAll(file.unmatchedRows());
         notices.addAll(file.notices());
-        write(file.path(), file.documents(), known);
         changed++;
       }
       case FileBlock.Touched file -> {
         inventory.put(file.item());
         touchedBytes += file.item().stamp().size();
       }
-      case FileBlock.Skipped file -> {
-        skipped.add(file.file());
-        if (known) {
-          remove(file.path());
-        }
-      }
+      case FileBlock.Skipped file -> skipped.add(file.file());
     }
-    Failpoint.hit("write");
   }
 
   private void remove(String path) throws IOException {

@@ -25,9 +25,11 @@ final class TermsField extends Field {
       ThreadLocal.withInitial(CountedTerms::new);
 
   private final Supplier<TokenStream> stream;
+  private final WordCounts counts;
 
-  private TermsField(String name, FieldType type, Supplier<TokenStream> stream) {
+  private TermsField(String name, FieldType type, WordCounts counts, Supplier<TokenStream> stream) {
     super(name, type);
+    this.counts = counts;
     this.stream = stream;
   }
 
@@ -37,7 +39,8 @@ final class TermsField extends Field {
    * @param prefix of every term; empty for none
    */
   static TermsField placed(String name, PlacedWords words, Layer layer, String prefix) {
-    return new TermsField(name, PLACED, () -> PLACED_TERMS.get().over(words, layer, prefix));
+    return new TermsField(
+        name, PLACED, WordCounts.NONE, () -> PLACED_TERMS.get().over(words, layer, prefix));
   }
 
   /**
@@ -46,12 +49,18 @@ final class TermsField extends Field {
    * @param prefix of every term; empty for none
    */
   static TermsField counted(String name, WordCounts words, Layer layer, String prefix) {
-    return new TermsField(name, COUNTED, () -> COUNTED_TERMS.get().over(words, layer, prefix));
+    return new TermsField(
+        name, COUNTED, words, () -> COUNTED_TERMS.get().over(words, layer, prefix));
   }
 
   @Override
   public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
     return stream();
+  }
+
+  /** The words whose terms stand once each; none where they stand in their places. */
+  WordCounts counts() {
+    return counts;
   }
 
   TokenStream stream() {

@@ -72,7 +72,7 @@ class BadPlacesTest {
   @Test
   void secondWriterIsToldOfTheFirst() throws IOException {
     folder.update();
-    try (var first = new IndexFolder(folder.index(), false, Folder::plain)) {
+    try (var first = new IndexFolder(folder.index(), IndexFolder.Filling.UPDATE, Folder::plain)) {
       folder.write("neu.md", "# Neu\n\nneu\n");
       assertThatThrownBy(folder::update)
           .extracting("reason", "detail")
