@@ -1,5 +1,7 @@
 package kartei.corpus;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a file's folder tells of it without opening it; equal stamps mean an unchanged file.
  *
@@ -12,4 +14,21 @@ package kartei.corpus;
  *     that a rewriting with equal size and time is noticed; nanoseconds since 1970, 0 where there
  *     is no such thing
  */
-public record FileStamp(String path, long size, long modified, String key, long changed) {}
+public record FileStamp(String path, long size, long modified, String key, long changed) {
+  /** By hand, as in {@link FolderStamp}. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || (other instanceof FileStamp that
+            && size == that.size
+            && modified == that.modified
+            && changed == that.changed
+            && path.equals(that.path)
+            && key.equals(that.key));
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+}

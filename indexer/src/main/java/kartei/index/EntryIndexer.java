@@ -8,7 +8,6 @@ import kartei.corpus.CorpusListing;
 import kartei.corpus.SkippedFile;
 import kartei.index.IndexFolder.Filling;
 import kartei.index.IndexUnavailableException.Reason;
-import org.apache.lucene.store.FSDirectory;
 
 /**
  * Brings an index up to date with its corpus in one commit: readers see the old state until the new
@@ -20,10 +19,10 @@ public final class EntryIndexer {
    *
    * @param rebuild everything from scratch, whatever the index holds
    * @param prune take out of the index what is gone, even if that is most of it or all
-   * @param check read the checksums of the index before anything is added to it: opening and
-   *     searching does not find a flipped bit, and merging would copy it on for ever. Reading 139
-   *     MB takes 0.2 s, so a search that refreshes goes without, and so does a run with nothing to
-   *     do
+   * @param check read the checksums of the index before anything of the run is committed: opening
+   *     and searching does not find a flipped bit, and merging would copy it on for ever. Reading
+   *     139 MB takes 0.1 to 0.2 s of another thread, so a search that refreshes goes without, and
+   *     so does a run with nothing to do
    */
   public record Mode(boolean rebuild, boolean prune, boolean check) {
     /** Only what changed. */
@@ -34,7 +33,8 @@ public final class EntryIndexer {
   private final Path index;
   private final Mode mode;
   private final IndexProgress progress;
-  private final IndexFolder.Opening opening;
+  private final IndexFolder.Opening building;
+  private final IndexFolder.Opening updating;
   private volatile boolean cancelled;
 
   /**
@@ -51,7 +51,13 @@ public final class EntryIndexer {
   /** Prepares a run that tells how far it is. */
   public EntryIndexer(Path corpus, Path index, Mode mode, IndexProgress progress)
       throws IOException {
-    this(ConfiguredCorpus.of(corpus, index), index, mode, progress, FSDirectory::open);
+    this(
+        ConfiguredCorpus.of(corpus, index),
+        index,
+        mode,
+        progress,
+        IndexAccess.LASTING::open,
+        IndexAccess.BRIEF::open);
   }
 
   EntryIndexer(
@@ -60,11 +66,22 @@ public final class EntryIndexer {
       Mode mode,
       IndexProgress progress,
       IndexFolder.Opening opening) {
+    this(corpus, index, mode, progress, opening, opening);
+  }
+
+  private EntryIndexer(
+      ConfiguredCorpus corpus,
+      Path index,
+      Mode mode,
+      IndexProgress progress,
+      IndexFolder.Opening building,
+      IndexFolder.Opening updating) {
     this.corpus = corpus;
     this.index = index.toAbsolutePath().normalize();
     this.mode = mode;
     this.progress = progress;
-    this.opening = opening;
+    this.building = building;
+    this.updating = updating;
   }
 
   /** Asks a run, from another thread, to stop soon and leave the index as it was. */
@@ -134,7 +151,7 @@ public final class EntryIndexer {
   private Result build(CorpusListing listing) throws IOException {
     boolean large = SegmentedWriting.isWorthIt(listing.files());
     try (var folder =
-            new IndexFolder(index, large ? Filling.NEW_IN_SEGMENTS : Filling.NEW, opening);
+            new IndexFolder(index, large ? Filling.NEW_IN_SEGMENTS : Filling.NEW, building);
         var work = new OrderedWork(threads())) {
       var run = new IndexRun(corpus, folder, progress, () -> cancelled);
       Learned learned = run.build(listing.files(), work);
@@ -146,10 +163,7 @@ public final class EntryIndexer {
     if (CorpusChanges.between(before.inventory(), listing.files()).isEmpty()) {
       return new Result(IndexRun.Outcome.NOTHING, before.committed());
     }
-    if (mode.check()) {
-      IndexCheck.checksums(index);
-    }
-    try (var folder = new IndexFolder(index, Filling.UPDATE, opening);
+    try (var folder = new IndexFolder(index, Filling.UPDATE, updating);
         var work = new OrderedWork(threads())) {
       // Under the lock: another run may have committed a moment ago.
       if (before.isNewest()) {
@@ -165,7 +179,16 @@ public final class EntryIndexer {
       IndexState before, CorpusListing listing, IndexFolder folder, OrderedWork work)
       throws IOException {
     var run = new IndexRun(corpus, folder, progress, () -> cancelled);
-    run.update(before, listing.files(), work);
+    OrderedWork.Awaited check =
+        mode.check() ? work.beside(() -> IndexCheck.checksums(index)) : null;
+    try {
+      run.update(before, listing.files(), work);
+    } finally {
+      // What a damage made fail otherwise is told as what it is.
+      if (check != null) {
+        check.end();
+      }
+    }
     folder.checkMerges();
     return new Result(
         run.outcome(),

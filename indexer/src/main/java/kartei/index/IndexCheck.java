@@ -69,7 +69,7 @@ public final class IndexCheck {
     IndexFormat.explained(
         index,
         () -> {
-          try (Directory directory = IndexAccess.LASTING.open(index)) {
+          try (Directory directory = IndexAccess.BRIEF.open(index)) {
             var files = SegmentInfos.readLatestCommit(directory).files(true);
             for (String file : files) {
               try (IndexInput in = directory.openInput(file, IOContext.READONCE)) {

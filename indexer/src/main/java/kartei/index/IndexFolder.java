@@ -59,10 +59,7 @@ final class IndexFolder implements Closeable {
     note = new WriterNote(index);
     try {
       directory = new ForgivingDirectory(new FlushWatch(opening.open(index), turns));
-      writer =
-          filling == Filling.UPDATE
-              ? new IndexWriter(directory, config(OpenMode.CREATE_OR_APPEND))
-              : replacing();
+      writer = filling == Filling.UPDATE ? new IndexWriter(directory, updating()) : replacing();
     } catch (LockObtainFailedException e) {
       throw new IndexUnavailableException(Reason.BUSY, index.toString(), note.read(), e);
     } catch (AccessDeniedException e) {
@@ -115,6 +112,13 @@ final class IndexFolder implements Closeable {
     // A thread hands over all of a segment in one call, and its buffer is written after it.
     config.setMaxBufferedDocs(2).setRAMBufferSizeMB(IndexWriterConfig.DISABLE_AUTO_FLUSH);
     return config.setRAMPerThreadHardLimitMB(1);
+  }
+
+  private IndexWriterConfig updating() {
+    IndexWriterConfig config = config(OpenMode.CREATE_OR_APPEND);
+    return config
+        .setMergePolicy(new CommitMerges(config.getMergePolicy()))
+        .setMaxFullFlushMergeWaitMillis(CommitMerges.PATIENCE_MILLIS);
   }
 
   IndexWriter writer() {

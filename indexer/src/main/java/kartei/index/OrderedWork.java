@@ -44,6 +44,30 @@ final class OrderedWork implements Closeable {
 
   private record Ahead<O>(Future<O> result, long size) {}
 
+  /** Work that gives nothing but may fail. */
+  @FunctionalInterface
+  interface Task {
+    void run() throws IOException;
+  }
+
+  /** Work that goes on beside other. */
+  @FunctionalInterface
+  interface Awaited {
+    /** Waits for its end and throws what made it fail. */
+    void end() throws IOException;
+  }
+
+  /** Begins with something. */
+  Awaited beside(Task task) {
+    Future<?> end =
+        threads.submit(
+            () -> {
+              task.run();
+              return null;
+            });
+    return () -> result(end);
+  }
+
   <I, O> void each(List<I> inputs, ToLongFunction<I> size, Function<I, O> work, Taker<O> taker)
       throws IOException {
     var ahead = new ArrayDeque<Ahead<O>>();
@@ -76,6 +100,7 @@ final class OrderedWork implements Closeable {
       switch (e.getCause()) {
         case Error error -> throw error;
         case RuntimeException failure -> throw failure;
+        case IOException failure -> throw failure;
         case null, default -> throw new IOException(e.getCause());
       }
     }

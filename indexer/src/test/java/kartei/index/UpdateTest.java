@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Random;
 import kartei.index.EntryIndexer.Mode;
 import kartei.index.IndexUnavailableException.Reason;
+import org.apache.lucene.index.SegmentInfos;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,18 @@ class UpdateTest {
     assertThat(folder.content().toString())
         .contains("Neuigkeit", "Zugang")
         .doesNotContain("datei4.md#");
+  }
+
+  /** Each search opens them all. */
+  @Test
+  void manyUpdatesLeaveFewSegments() throws IOException {
+    for (int i = 0; i < 25; i++) {
+      folder.write("datei3.md", Folder.text(3, "Neuigkeit" + i));
+      assertThat(folder.update().changed()).isEqualTo(1);
+    }
+    try (var directory = Folder.plain(folder.index())) {
+      assertThat(SegmentInfos.readLatestCommit(directory).size()).isLessThan(12);
+    }
   }
 
   @Test

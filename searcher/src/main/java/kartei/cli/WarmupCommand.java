@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,9 +15,9 @@ import kartei.index.IndexLocation;
 
 /**
  * {@code kartei warmup}: goes through the short commands on a corpus of its own, so that the JVM
- * that writes the start-up cache sees the classes that a user's run will want. The launcher calls
- * it in the background, first to prepare the corpus: making an index takes classes that no answer
- * needs.
+ * that writes a start-up cache sees the classes that a user's run will want. The launcher calls it
+ * in the background, first to prepare the corpus, then for answers alone and for those before which
+ * an index is written, which takes classes that no answer needs.
  */
 final class WarmupCommand implements Subcommand {
   /** Sections of the corpus: enough that a word's entries fill a block of Lucene's postings. */
@@ -53,30 +54,50 @@ final class WarmupCommand implements Subcommand {
           List.of("search", "--falsch"));
 
   private boolean prepare;
+  private boolean answer;
+  private boolean update;
 
   private Path corpus = Path.of("");
 
   @Override
   public void describe(Arguments takes) {
     takes.flag("--prepare", "warmup.prepare", typed -> prepare = typed);
+    takes.flag("--answer", "warmup.answer", typed -> answer = typed);
+    takes.flag("--update", "warmup.update", typed -> update = typed);
     takes.word(true, Path.class, "CORPUS", "warmup.corpus", typed -> corpus = typed);
   }
 
   @Override
   public Integer call() throws IOException {
-    String index = IndexLocation.of(corpus).toString();
     if (prepare) {
       Files.createDirectories(corpus);
       Files.writeString(corpus.resolve("warmup.md"), Resource.text("warmup.md"));
-      run(List.of("index", corpus.toString()));
+      index();
       // In a run of its own, so that there are several segments.
       Files.writeString(corpus.resolve("sections.md"), sections());
+      index();
     }
-    run(List.of("index", corpus.toString()));
-    for (List<String> arguments : prepare ? List.<List<String>>of() : RUNS) {
-      run(Stream.concat(arguments.stream(), Stream.of("--index", index)).toList());
+    if (update) {
+      index("--rebuild");
+      change();
+      index();
+      change();
+    }
+    for (List<String> arguments : answer || update ? RUNS : List.<List<String>>of()) {
+      run(arguments, List.of("--index", IndexLocation.of(corpus).toString()));
     }
     return ExitCode.OK;
+  }
+
+  private void index(String... options) {
+    run(List.of("index", corpus.toString()), List.of(options));
+  }
+
+  private void change() throws IOException {
+    Path file = corpus.resolve("sections.md");
+    String more =
+        "\n## Nachtrag\n\nEin neuer Absatz.\n\n**Art:** Art 1\n\n**Gattung:** Gattung 1\n";
+    Files.writeString(file, more, StandardOpenOption.APPEND);
   }
 
   private static String sections() {
@@ -86,7 +107,8 @@ final class WarmupCommand implements Subcommand {
           .append("Der Abschnitt %d gilt für Regelungen der Netze.\n\n".formatted(i))
           .append("Nach dem %s sind %sen frei.\n\n".formatted(compound(i), compound(i / 3)))
           .append("**Stand:** 2%03d-02-%02d\n\n".formatted(i % 30, i % 28 + 1))
-          .append("**Art:** Art %d\n\n".formatted(i % 40));
+          .append("**Art:** Art %d\n\n".formatted(i % 40))
+          .append("**Gattung:** Gattung %d\n\n".formatted(i % 40));
     }
     return text.toString();
   }
@@ -97,12 +119,12 @@ final class WarmupCommand implements Subcommand {
     return FIRST.get(number % count) + SECOND.get(number / count % SECOND.size());
   }
 
-  private static void run(List<String> arguments) {
+  private static void run(List<String> arguments, List<String> options) {
     var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Locale locale = Messages.localeOf(System.getenv());
     var style = Style.of(Colour.ALWAYS, Map.of(), Terminal.NONE);
     Kartei.run(
-        arguments.toArray(String[]::new),
+        Stream.concat(arguments.stream(), options.stream()).toArray(String[]::new),
         new Console(nowhere, nowhere, style, new Messages(locale)));
   }
 }

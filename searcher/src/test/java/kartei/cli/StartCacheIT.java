@@ -3,6 +3,7 @@ package kartei.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -63,10 +64,22 @@ class StartCacheIT {
 
   private static void awaitCache() throws Exception {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (caches().size() != 1 || !caches().getFirst().toString().endsWith(".aot")) {
+    while (caches().size() != 2 || !caches().stream().allMatch(cache -> isMade(cache))) {
       assertThat(System.nanoTime()).as("no cache in time: %s", caches()).isLessThan(end);
       Thread.sleep(500);
     }
+  }
+
+  private static boolean isMade(Path cache) {
+    return cache.toString().endsWith(".aot");
+  }
+
+  /** The cache of runs for answers alone, or that of runs that may write the index. */
+  private static Path cacheOf(String part) throws IOException {
+    return caches().stream()
+        .filter(cache -> cache.getFileName().toString().contains("." + part + "."))
+        .findAny()
+        .orElseThrow();
   }
 
   private static void answersAsEver(Launcher launcher) {
@@ -77,8 +90,8 @@ class StartCacheIT {
   }
 
   @Test
-  void oneCacheIsMadeInAFolderOfTheUsersOwn() throws IOException {
-    assertThat(caches()).hasSize(1);
+  void twoCachesAreMadeInAFolderOfTheUsersOwn() throws IOException {
+    assertThat(caches()).hasSize(2);
     Path cache = home.resolve(".cache/kartei");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)))
         .isEqualTo("rwx------");
@@ -92,22 +105,45 @@ class StartCacheIT {
   }
 
   private static void assertUsed() {
+    assertThat(loaded("search", "Nägel")).contains("picocli.CommandLine");
+  }
+
+  @Test
+  void eachRunTakesTheClassesThatItMayNeed() throws IOException {
+    String writer = "org.apache.lucene.index.IndexingChain";
+    assertThat(loaded("search", "Nägel", "--no-refresh")).contains("picocli.CommandLine");
+    assertThat(loaded("search", "Nägel", "--no-refresh")).doesNotContain(writer);
+    assertThat(loaded("search", "Nägel")).contains(writer);
+    Path corpus = folder.resolve("corpus");
+    Files.writeString(corpus.resolve("neu.md"), "# Neu\n\nHammer.\n");
+    assertThat(loaded("index", corpus.toString())).contains(writer);
+    Files.delete(corpus.resolve("neu.md"));
+    loaded("index", corpus.toString());
+  }
+
+  /** The classes that a run takes from a cache. */
+  private static List<String> loaded(String... arguments) {
     Launcher.Run run =
         launcher()
             .with("KARTEI_JAVA_OPTIONS", "-Xlog:class+load:file=loaded.txt")
             .with("KARTEI_INDEX", folder.resolve("corpus/.kartei").toString())
-            .run("search", "Nägel");
-    assertThat(run.out()).isEqualTo(answer);
-    assertThat(folder.resolve("loaded.txt"))
-        .content()
-        .containsPattern("picocli\\.CommandLine source: shared objects file");
+            .run(arguments);
+    assertThat(run.code()).as(run.err()).isZero();
+    try (Stream<String> lines = Files.lines(folder.resolve("loaded.txt"))) {
+      return lines
+          .filter(line -> line.contains(" source: shared objects file"))
+          .map(line -> line.replaceAll("^.*\\] | source: .*$", ""))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
   void damageIsNoticedAndDoesNoHarm() throws Exception {
     long seed = Long.getLong("kartei.seed", System.nanoTime());
     var random = new Random(seed);
-    Path cache = caches().getFirst();
+    Path cache = cacheOf("update");
     byte[] whole = Files.readAllBytes(cache);
     // Whoever makes caches holds the lock; so nobody makes another one meanwhile.
     Path lock = Files.createDirectory(cache.resolveSibling(keyOf(cache) + ".lock"));
@@ -144,12 +180,12 @@ class StartCacheIT {
   /** That a flipped bit does harm where nobody looks at the checksum first. */
   @Test
   void damagedCacheUnderTheNameOfItsDamageIsNotAnswered() throws Exception {
-    Path cache = caches().getFirst();
+    Path cache = cacheOf("update");
     byte[] damaged = Files.readAllBytes(cache);
     java.util.Arrays.fill(damaged, damaged.length / 2, damaged.length, (byte) 0x5a);
     Path twin = cache.resolveSibling("damaged");
     Files.write(twin, damaged);
-    Path wrong = cache.resolveSibling(keyOf(cache) + "." + checksum(twin) + ".aot");
+    Path wrong = cache.resolveSibling(keyOf(cache) + ".update." + checksum(twin) + ".aot");
     Path aside = cache.resolveSibling("aside");
     Files.move(cache, aside);
     Files.move(twin, wrong);
