@@ -8,6 +8,7 @@ import kartei.corpus.CorpusListing;
 import kartei.corpus.SkippedFile;
 import kartei.index.IndexFolder.Filling;
 import kartei.index.IndexUnavailableException.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings an index up to date with its corpus in one commit: readers see the old state until the new
@@ -35,6 +36,7 @@ public final class EntryIndexer {
   private final IndexProgress progress;
   private final IndexFolder.Opening building;
   private final IndexFolder.Opening updating;
+  private final @Nullable CorpusNews news;
   private volatile boolean cancelled;
 
   /**
@@ -57,7 +59,20 @@ public final class EntryIndexer {
         mode,
         progress,
         IndexAccess.LASTING::open,
-        IndexAccess.BRIEF::open);
+        IndexAccess.BRIEF::open,
+        null);
+  }
+
+  /** Prepares an update that begins with what a look at the corpus found. */
+  public EntryIndexer(CorpusNews news, Path index, IndexProgress progress) {
+    this(
+        news.corpus(),
+        index,
+        Mode.UPDATE,
+        progress,
+        IndexAccess.LASTING::open,
+        IndexAccess.BRIEF::open,
+        news);
   }
 
   EntryIndexer(
@@ -66,7 +81,7 @@ public final class EntryIndexer {
       Mode mode,
       IndexProgress progress,
       IndexFolder.Opening opening) {
-    this(corpus, index, mode, progress, opening, opening);
+    this(corpus, index, mode, progress, opening, opening, null);
   }
 
   private EntryIndexer(
@@ -75,13 +90,15 @@ public final class EntryIndexer {
       Mode mode,
       IndexProgress progress,
       IndexFolder.Opening building,
-      IndexFolder.Opening updating) {
+      IndexFolder.Opening updating,
+      @Nullable CorpusNews news) {
     this.corpus = corpus;
     this.index = index.toAbsolutePath().normalize();
     this.mode = mode;
     this.progress = progress;
     this.building = building;
     this.updating = updating;
+    this.news = news;
   }
 
   /** Asks a run, from another thread, to stop soon and leave the index as it was. */
@@ -118,14 +135,22 @@ public final class EntryIndexer {
     }
     boolean sameConfig = before != null && before.config().equals(corpus.fingerprint());
     boolean update = sameConfig && !mode.rebuild();
+    if (update && news != null && news.before().isNewest()) {
+      CorpusListing listing = guarded(news.listing(), before);
+      return report(start, false, listing, update(news.before(), listing));
+    }
     try (IndexState state = update ? IndexState.of(index) : null) {
       CorpusListing known = state == null ? CorpusListing.NOTHING : state.inventory().listing();
-      CorpusListing listing = corpus.corpus().list(known);
-      new CorpusGuard(corpus.root(), mode.prune())
-          .check(listing.files().size(), before == null ? 0 : before.files());
+      CorpusListing listing = guarded(corpus.corpus().list(known), before);
       Result result = state == null ? build(listing) : update(state, listing);
       return report(start, !update, listing, result);
     }
+  }
+
+  private CorpusListing guarded(CorpusListing listing, @Nullable IndexFormat before) {
+    new CorpusGuard(corpus.root(), mode.prune())
+        .check(listing.files().size(), before == null ? 0 : before.files());
+    return listing;
   }
 
   private IndexReport report(long start, boolean rebuilt, CorpusListing listing, Result result) {

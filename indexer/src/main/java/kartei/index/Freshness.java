@@ -1,9 +1,10 @@
 package kartei.index;
 
 import java.io.IOException;
-import java.util.List;
+import kartei.corpus.CorpusListing;
 import kartei.corpus.FileStamp;
 import kartei.corpus.ReadFile;
+import org.jspecify.annotations.Nullable;
 
 /** Compares an index with its corpus, without writing anything. */
 final class Freshness {
@@ -15,13 +16,18 @@ final class Freshness {
     this.view = view;
   }
 
-  boolean isStale() throws IOException {
-    if (!view.format().config().equals(corpus.fingerprint())) {
-      return true;
-    }
-    Inventory inventory = view.inventory();
-    List<FileStamp> files = corpus.corpus().list(inventory.listing()).files();
-    var changes = CorpusChanges.between(inventory, files);
+  /** What the index does not know of; null where it is up to date. */
+  @Nullable CorpusNews news() throws IOException {
+    IndexState state = IndexState.of(view);
+    Inventory inventory = state.inventory();
+    CorpusListing listing = corpus.corpus().list(inventory.listing());
+    boolean stale =
+        !view.format().config().equals(corpus.fingerprint())
+            || isStale(CorpusChanges.between(inventory, listing.files()), inventory);
+    return stale ? new CorpusNews(corpus, listing, state) : null;
+  }
+
+  private boolean isStale(CorpusChanges changes, Inventory inventory) {
     return !changes.removed().isEmpty()
         || changes.toRead().stream().anyMatch(stamp -> isNews(stamp, inventory));
   }

@@ -23,13 +23,18 @@ record IndexState(IndexView view, Inventory inventory, Committed committed) impl
   static IndexState of(Path index) throws IOException {
     IndexView view = IndexView.open(index, IndexAccess.BRIEF);
     try {
-      var committed =
-          new Committed(view.format().files(), view.format().entries(), view.dimensions());
-      return new IndexState(view, view.inventory(), committed);
+      return of(view);
     } catch (Throwable t) {
       view.close();
       throw t;
     }
+  }
+
+  /** Reads a commit that is open. */
+  static IndexState of(IndexView view) throws IOException {
+    var committed =
+        new Committed(view.format().files(), view.format().entries(), view.dimensions());
+    return new IndexState(view, view.inventory(), committed);
   }
 
   /** Whether there is no newer commit. */

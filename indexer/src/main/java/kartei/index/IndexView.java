@@ -11,6 +11,7 @@ import kartei.analysis.Lexicon;
 import kartei.index.IndexUnavailableException.Reason;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.DirectoryReader;
+import org.jspecify.annotations.Nullable;
 
 /** One commit of an index, open for reading, with the analysis that it was written with. */
 public final class IndexView implements Closeable {
@@ -45,14 +46,34 @@ public final class IndexView implements Closeable {
   public static IndexView open(Path index, IndexAccess access) throws IOException {
     DirectoryReader reader = IndexFormat.open(index, access);
     try {
-      IndexFormat format = IndexFormat.of(reader, index);
-      if (!format.analysis().equals(Lexicon.shipped().fingerprint())) {
-        throw new IndexUnavailableException(Reason.OTHER_FORMAT, index.toString());
-      }
-      return IndexFormat.explained(index, () -> new IndexView(index, reader, format));
+      return of(index, reader);
     } catch (Throwable t) {
       reader.close();
       reader.directory().close();
+      throw t;
+    }
+  }
+
+  private static IndexView of(Path index, DirectoryReader reader) throws IOException {
+    IndexFormat format = IndexFormat.of(reader, index);
+    if (!format.analysis().equals(Lexicon.shipped().fingerprint())) {
+      throw new IndexUnavailableException(Reason.OTHER_FORMAT, index.toString());
+    }
+    return IndexFormat.explained(index, () -> new IndexView(index, reader, format));
+  }
+
+  /** The newest commit, in place of this one: what is the same in both is not opened again. */
+  public IndexView newest() throws IOException {
+    var now = IndexFormat.explained(index, () -> DirectoryReader.openIfChanged(reader));
+    if (now == null) {
+      return this;
+    }
+    try {
+      IndexView view = of(index, now);
+      reader.close();
+      return view;
+    } catch (Throwable t) {
+      now.close();
       throw t;
     }
   }
@@ -92,17 +113,24 @@ public final class IndexView implements Closeable {
   }
 
   /**
-   * Whether files of the corpus were added, changed or removed since the commit; costs one look at
+   * Whether files of the corpus were added, changed or removed since the commit, as {@link #news}.
+   */
+  public boolean isStale() throws IOException {
+    return news() != null;
+  }
+
+  /**
+   * What of the corpus was added, changed or removed since the commit, or null; costs one look at
    * each file's folder entry, and a reading of those whose stamp proves nothing.
    *
    * @throws IndexUnavailableException if the corpus is not there
    */
-  public boolean isStale() throws IOException {
+  public @Nullable CorpusNews news() throws IOException {
     Path corpus = corpus();
     if (!Files.isDirectory(corpus)) {
       throw new IndexUnavailableException(Reason.CORPUS_MISSING, corpus.toString());
     }
-    return new Freshness(ConfiguredCorpus.of(corpus, index), this).isStale();
+    return new Freshness(ConfiguredCorpus.of(corpus, index), this).news();
   }
 
   Inventory inventory() throws IOException {

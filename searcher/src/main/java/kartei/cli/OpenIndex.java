@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import kartei.index.CorpusNews;
 import kartei.index.EntryIndexer;
 import kartei.index.IndexAccess;
 import kartei.index.IndexFormat;
@@ -40,15 +41,14 @@ final class OpenIndex implements Closeable {
           Reason.CORPUS_SHRUNK);
 
   private final Path index;
-  private final IndexAccess access;
   private EntrySearcher searcher;
+  private @Nullable Begun<@Nullable CorpusNews> look;
 
   /** Not known until somebody asks: it costs a look at every file. */
   private @Nullable Boolean stale;
 
   private OpenIndex(Path index, IndexAccess access) throws IOException {
     this.index = index;
-    this.access = access;
     this.searcher = new EntrySearcher(index, access);
   }
 
@@ -61,7 +61,7 @@ final class OpenIndex implements Closeable {
     var open = new OpenIndex(locate(options, kartei), access);
     try {
       if (!options.noRefresh) {
-        open.stale = !open.refreshed(kartei);
+        open.stale = !open.refreshed(kartei, open.searcher::news);
       }
       if (options.requireFresh && open.isStale()) {
         throw new IndexUnavailableException(Reason.STALE, open.index.toString());
@@ -71,6 +71,37 @@ final class OpenIndex implements Closeable {
       open.close();
       throw t;
     }
+  }
+
+  /** The index for one {@link #answer}, before which it may be out of date. */
+  static OpenIndex unseen(IndexOptions options, Kartei kartei) throws IOException {
+    if (options.noRefresh || options.requireFresh) {
+      return of(options, kartei);
+    }
+    var open = new OpenIndex(locate(options, kartei), IndexAccess.BRIEF);
+    open.look = Begun.beside(open.searcher::news);
+    return open;
+  }
+
+  /** Something that is asked of an index. */
+  @FunctionalInterface
+  interface Question<T> {
+    T to(EntrySearcher searcher) throws IOException;
+  }
+
+  /**
+   * Answers a question while the corpus is looked at; where the index had to be brought up to date,
+   * answers it again. Most indexes are up to date, and a look takes as long as an answer.
+   */
+  <T> T answer(Question<T> question, Kartei kartei) throws IOException {
+    if (look == null) {
+      return question.to(searcher);
+    }
+    EntrySearcher before = searcher;
+    Begun<T> answer = Begun.here(() -> question.to(before));
+    stale = !refreshed(kartei, look::end);
+    look = null;
+    return searcher == before ? answer.end() : question.to(searcher);
   }
 
   EntrySearcher searcher() {
@@ -105,18 +136,23 @@ final class OpenIndex implements Closeable {
     return index;
   }
 
+  /** A look at the corpus. */
+  @FunctionalInterface
+  private interface Look {
+    @Nullable CorpusNews news() throws IOException;
+  }
+
   /** Brings the index up to date; false where that is not possible now. */
-  private boolean refreshed(Kartei kartei) throws IOException {
+  private boolean refreshed(Kartei kartei, Look look) throws IOException {
     Path corpus = searcher.corpus();
     try {
-      if (searcher.isStale()) {
-        IndexReport report =
-            new WatchedIndexer(kartei.console()).run(corpus, index, EntryIndexer.Mode.UPDATE);
+      CorpusNews news = look.news();
+      if (news != null) {
+        IndexReport report = new WatchedIndexer(kartei.console()).update(news, index);
         if (report.changed() + report.removed() > 0) {
           kartei.console().notice("index.refreshed", report.changed(), report.removed());
         }
-        searcher.close();
-        searcher = new EntrySearcher(index, access);
+        searcher = searcher.newest();
       }
       return true;
     } catch (IndexUnavailableException e) {
@@ -137,7 +173,7 @@ final class OpenIndex implements Closeable {
 
   private boolean looksStale() throws IOException {
     try {
-      return searcher.isStale();
+      return searcher.news() != null;
     } catch (IndexUnavailableException e) {
       if (e.reason() == Reason.CORPUS_MISSING) {
         return true;

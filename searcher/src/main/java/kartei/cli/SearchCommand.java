@@ -58,13 +58,14 @@ final class SearchCommand implements Subcommand {
     Console console = kartei.console();
     SearchRequest request = request();
     boolean conversation = (lines && words.isEmpty()) || words.equals(List.of("-"));
-    IndexAccess access = conversation ? IndexAccess.LASTING : IndexAccess.BRIEF;
-    try (OpenIndex index = OpenIndex.of(source, kartei, access)) {
-      if (conversation) {
+    if (conversation) {
+      try (OpenIndex index = OpenIndex.of(source, kartei, IndexAccess.LASTING)) {
         return new QueryLines(console, index, request).answer(System.in);
       }
+    }
+    try (OpenIndex index = OpenIndex.unseen(source, kartei)) {
+      SearchResult result = index.answer(asked -> asked.search(request), kartei);
       EntrySearcher searcher = index.searcher();
-      SearchResult result = searcher.search(request);
       Explanations explanations = explain ? Explanations.of(searcher, result) : Explanations.NONE;
       if (source.json || lines) {
         new SearchJson(console).hits(result, index.state(), explanations);

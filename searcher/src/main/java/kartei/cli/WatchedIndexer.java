@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import kartei.index.CorpusNews;
 import kartei.index.EntryIndexer;
 import kartei.index.IndexReport;
 import kartei.index.IndexUnavailableException;
@@ -48,7 +49,16 @@ final class WatchedIndexer {
 
   IndexReport run(Path corpus, Path index, EntryIndexer.Mode mode) throws IOException {
     var line = new ProgressLine(console);
-    var indexer = new EntryIndexer(corpus, index, mode, line);
+    return run(new EntryIndexer(corpus, index, mode, line), line);
+  }
+
+  /** Brings an index up to date from what was seen of its corpus. */
+  IndexReport update(CorpusNews news, Path index) throws IOException {
+    var line = new ProgressLine(console);
+    return run(new EntryIndexer(news, index, line), line);
+  }
+
+  private IndexReport run(EntryIndexer indexer, ProgressLine line) throws IOException {
     var over = new CountDownLatch(1);
     var finished = new AtomicBoolean();
     var stop = new Thread(() -> stop(indexer, line, over, finished), "kartei-stop");

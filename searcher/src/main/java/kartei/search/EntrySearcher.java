@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import kartei.entry.Entry;
+import kartei.index.CorpusNews;
 import kartei.index.Dimension;
 import kartei.index.DimensionValues;
 import kartei.index.EntryReader;
@@ -28,6 +29,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.jspecify.annotations.Nullable;
 
 /** Answers questions from one commit of an index. Not thread-safe. */
 public final class EntrySearcher implements Closeable {
@@ -64,8 +66,12 @@ public final class EntrySearcher implements Closeable {
    * @param timeLimit after which a search gives what it has found so far
    */
   EntrySearcher(Path index, IndexAccess access, Duration timeLimit) throws IOException {
+    this(index, IndexView.open(index, access), timeLimit);
+  }
+
+  private EntrySearcher(Path index, IndexView view, Duration timeLimit) throws IOException {
     this.index = index;
-    this.view = IndexView.open(index, access);
+    this.view = view;
     this.searcher = new IndexSearcher(view.reader());
     this.entries = new ReadEntries(new EntryReader(searcher.storedFields()));
     this.dimensions = view.dimensions();
@@ -96,12 +102,19 @@ public final class EntrySearcher implements Closeable {
   }
 
   /**
-   * Whether files of the corpus were added, changed or removed since the commit.
+   * What of the corpus was added, changed or removed since the commit, or null. May be asked by
+   * another thread.
    *
    * @throws kartei.index.IndexUnavailableException if the corpus is not there
    */
-  public boolean isStale() throws IOException {
-    return view.isStale();
+  public @Nullable CorpusNews news() throws IOException {
+    return view.news();
+  }
+
+  /** The same for the newest commit, in place of this one. */
+  public EntrySearcher newest() throws IOException {
+    IndexView newest = view.newest();
+    return newest == view ? this : new EntrySearcher(index, newest, timeLimit);
   }
 
   /** Answers a question. */
