@@ -8,14 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kartei.analysis.GermanText;
-import kartei.analysis.Layer;
 import kartei.analysis.SpellingVariants;
 import kartei.analysis.WordForms;
 import kartei.analysis.WordForms.Kind;
-import kartei.index.IndexSchema;
 import kartei.index.Names;
-import kartei.index.Place;
-import org.apache.lucene.index.Term;
 
 /**
  * Corrects typing errors: of words that neither the corpus nor German has, and only where one word
@@ -44,15 +40,13 @@ final class Corrector {
   private final Vocabulary vocabulary;
   private final GermanText german;
   private final Weights weights;
-  private final SurfaceForms surface;
   private final List<Correction> corrections = new ArrayList<>();
-  private final List<Correction> possible = new ArrayList<>();
+  private final List<Guess> possible = new ArrayList<>();
 
   Corrector(QueryReader.Tools tools) {
     this.vocabulary = tools.vocabulary();
     this.german = tools.german();
     this.weights = tools.weights();
-    this.surface = new SurfaceForms(vocabulary, german);
   }
 
   List<Correction> corrections() {
@@ -60,7 +54,7 @@ final class Corrector {
   }
 
   /** Words that may have been meant, where it is not clear. */
-  List<Correction> possible() {
+  List<Guess> possible() {
     return possible;
   }
 
@@ -94,11 +88,10 @@ final class Corrector {
       suggest(wish, meant);
       return wish;
     }
-    Correction correction = correction(wish, meant.getFirst());
-    corrections.add(correction);
+    String to = new SurfaceForms(vocabulary, german).of(meant.getFirst().exact());
+    corrections.add(new Correction(wish.typed(), to));
     return wish.or(
-        new Alternative(
-            Alternative.Kind.CORRECTION, correction.to(), List.of(meant.getFirst().forms())));
+        new Alternative(Alternative.Kind.CORRECTION, to, List.of(meant.getFirst().forms())));
   }
 
   /** Most words stand in the corpus as they are, which the vocabulary tells without a search. */
@@ -118,11 +111,9 @@ final class Corrector {
   }
 
   private void suggest(Wish wish, List<Meant> meant) {
-    meant.stream().limit(MOST_SUGGESTIONS).forEach(m -> possible.add(correction(wish, m)));
-  }
-
-  private Correction correction(Wish wish, Meant meant) {
-    return new Correction(wish.typed(), surface.of(meant.exact()));
+    meant.stream()
+        .limit(MOST_SUGGESTIONS)
+        .forEach(m -> possible.add(new Guess(wish.typed(), m.exact(), m.forms())));
   }
 
   private static boolean isClear(List<Meant> meant) {
@@ -142,26 +133,25 @@ final class Corrector {
 
   /** Words of the corpus that differ by a typing error, the likeliest first. */
   private List<Meant> meant(String exact) {
-    Map<String, Integer> distances = new LinkedHashMap<>();
-    collect(exact, distances);
+    Map<String, NearWord> found = new LinkedHashMap<>();
+    collect(exact, found);
     // The first variant has umlauts wherever ae, oe or ue was typed.
     SpellingVariants.of(exact, german).stream()
         .limit(1)
         .filter(spelling -> spelling.length() < exact.length())
-        .forEach(spelling -> collect(spelling, distances));
+        .forEach(spelling -> collect(spelling, found));
     Map<String, Meant> byStem = new HashMap<>();
-    distances.forEach(
-        (word, distance) -> {
-          if (isLikely(word, exact)) {
-            WordForms forms = german.forms(noun(word));
-            int entries = vocabulary.entriesWith(exactTerm(word));
-            boolean sameStart = Names.fold(word).charAt(0) == Names.fold(exact).charAt(0);
-            byStem.merge(
-                forms.stem(),
-                new Meant(word, forms, distance, sameStart, entries),
-                Corrector::together);
-          }
-        });
+    for (NearWord near : found.values()) {
+      String word = near.word();
+      if (isLikely(word, exact)) {
+        WordForms forms = german.forms(noun(word));
+        boolean sameStart = Names.fold(word).charAt(0) == Names.fold(exact).charAt(0);
+        byStem.merge(
+            forms.stem(),
+            new Meant(word, forms, near.distance(), sameStart, near.entries()),
+            Corrector::together);
+      }
+    }
     return byStem.values().stream()
         .sorted(
             Comparator.comparingInt(Meant::distance)
@@ -184,11 +174,15 @@ final class Corrector {
         a.entries() + b.entries());
   }
 
-  private void collect(String exact, Map<String, Integer> distances) {
+  private void collect(String exact, Map<String, NearWord> found) {
     int edits = exact.length() >= TWO_ERRORS ? 2 : 1;
-    Expansion.ofSimilar(vocabulary, exactTerm(exact), 0, edits)
-        .terms()
-        .forEach((word, near) -> distances.merge(word, Math.round(1 / near) - 1, Math::min));
+    for (NearWord near : vocabulary.near(exact, edits)) {
+      found.merge(near.word(), near, Corrector::nearer);
+    }
+  }
+
+  private static NearWord nearer(NearWord a, NearWord b) {
+    return a.distance() <= b.distance() ? a : b;
   }
 
   /** Not what only the spelling of umlauts tells apart: that {@code aktüll} is wrong is known. */
@@ -198,10 +192,6 @@ final class Corrector {
 
   private static boolean isLetters(String word) {
     return word.chars().allMatch(c -> Character.isLetter(c) || c == '-');
-  }
-
-  private static Term exactTerm(String exact) {
-    return new Term(IndexSchema.name(Place.TEXT, Layer.EXACT), exact);
   }
 
   private static String noun(String word) {

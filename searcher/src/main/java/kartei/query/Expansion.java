@@ -2,7 +2,6 @@ package kartei.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +10,9 @@ import java.util.PriorityQueue;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Terms of an index that stand for something typed.
@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
  */
 record Expansion(Map<String, Float> terms, boolean cut) {
 
-  private record Found(String term, int entries, int distance) {}
+  private record Found(String term, int entries) {}
 
   /**
    * The most frequent terms that fit patterns in normal spelling.
@@ -43,42 +43,24 @@ record Expansion(Map<String, Float> terms, boolean cut) {
 
   /** Terms that differ in a few letters, the nearest and then the most frequent ones. */
   static Expansion ofSimilar(Vocabulary vocabulary, Term wanted, int prefix, int edits) {
-    List<Found> found = similar(vocabulary, wanted, prefix, edits);
+    List<NearWord> found = similar(vocabulary.terms(wanted.field()), wanted, prefix, edits);
     Map<String, Float> terms = new LinkedHashMap<>();
-    for (Found each : found.subList(0, Math.min(Bounds.SIMILAR, found.size()))) {
-      terms.put(each.term(), 1f / (1 + each.distance()));
+    for (NearWord each : found.subList(0, Math.min(Bounds.SIMILAR, found.size()))) {
+      terms.put(each.word(), 1f / (1 + each.distance()));
     }
     return new Expansion(terms, found.size() > Bounds.SIMILAR);
   }
 
-  private static List<Found> similar(Vocabulary vocabulary, Term wanted, int prefix, int edits) {
-    Terms terms = vocabulary.terms(wanted.field());
-    var found = new ArrayList<Found>();
-    if (terms == null) {
-      return found;
-    }
-    String word = wanted.text().substring(prefix);
+  private static List<NearWord> similar(@Nullable Terms terms, Term wanted, int prefix, int edits) {
     try {
-      var near = new FuzzyTermsEnum(terms, wanted, edits, prefix, true);
-      for (BytesRef term = near.next(); term != null; term = near.next()) {
-        String text = term.utf8ToString().substring(prefix);
-        found.add(new Found(text, near.docFreq(), Nearest.distance(word, text)));
-      }
+      return terms == null ? List.of() : NearWords.inIndex(terms, wanted, prefix, edits);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    found.sort(
-        Comparator.comparingInt(Found::distance)
-            .thenComparing(Comparator.comparingInt(Found::entries).reversed())
-            .thenComparing(Found::term));
-    return found;
   }
 
   private static boolean collect(
-      @org.jspecify.annotations.Nullable Terms terms,
-      String prefix,
-      String pattern,
-      PriorityQueue<Found> best) {
+      @Nullable Terms terms, String prefix, String pattern, PriorityQueue<Found> best) {
     if (terms == null) {
       return false;
     }
@@ -90,11 +72,11 @@ record Expansion(Map<String, Float> terms, boolean cut) {
         return false;
       }
       for (BytesRef term = each.term();
-          term != null && org.apache.lucene.util.StringHelper.startsWith(term, literal);
+          term != null && StringHelper.startsWith(term, literal);
           term = each.next()) {
         String word = term.utf8ToString().substring(prefix.length());
         if (Glob.matches(pattern, word)) {
-          best.add(new Found(word, each.docFreq(), 0));
+          best.add(new Found(word, each.docFreq()));
           if (best.size() > Bounds.EXPANSIONS) {
             best.poll();
             cut = true;

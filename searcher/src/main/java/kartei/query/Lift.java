@@ -43,9 +43,9 @@ final class Lift {
    *
    * @param asked what is asked for
    * @param ignored the words that were left out as too common
-   * @param possible corrections that were not clear enough to be made
+   * @param possible words that may have been meant by others
    */
-  Query over(Query query, List<Asked> asked, List<String> ignored, List<Correction> possible) {
+  Query over(Query query, List<Asked> asked, List<String> ignored, List<Guess> possible) {
     List<Wish> wishes = wishes(asked);
     var lifted = new BooleanQuery.Builder().add(query, Occur.MUST);
     for (Wish wish : wishes) {
@@ -55,7 +55,7 @@ final class Lift {
         addFamily(lifted, segment);
       }
     }
-    possible.forEach(correction -> addFamily(lifted, german.forms(correction.to())));
+    possible.forEach(guess -> addFamily(lifted, guess.forms()));
     ignored.forEach(word -> addSmallWord(lifted, german.forms(word)));
     addNeighbours(lifted, wishes);
     return lifted.build();

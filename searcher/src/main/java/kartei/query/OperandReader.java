@@ -74,7 +74,7 @@ final class OperandReader {
     return corrector.corrections();
   }
 
-  List<Correction> possibleCorrections() {
+  List<Guess> possibleCorrections() {
     return corrector.possible();
   }
 

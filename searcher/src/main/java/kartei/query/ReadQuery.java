@@ -12,7 +12,7 @@ import org.apache.lucene.search.Query;
  * @param ignored words too common to search for, left out because there are others
  * @param notes what the user should know about the reading
  * @param corrections typing errors that were corrected
- * @param possible corrections that are not clear enough to be made
+ * @param possible words that may have been meant by others, where that is not clear
  */
 public record ReadQuery(
     Query query,
@@ -21,7 +21,7 @@ public record ReadQuery(
     List<String> ignored,
     List<ReadingNote> notes,
     List<Correction> corrections,
-    List<Correction> possible) {
+    List<Guess> possible) {
   public ReadQuery {
     asked = List.copyOf(asked);
     ignored = List.copyOf(ignored);

@@ -53,6 +53,7 @@ public final class Vocabulary {
   private final LongForms longForms;
   private final Memory<Term, TermStates> terms = new Memory<>(MOST_TERMS);
   private final Memory<Asking, SimilarWords> similar = new Memory<>(MOST_SIMILAR);
+  private final NearWords near;
 
   /** Read when a query has a colon; most have none. */
   private @Nullable Set<String> fieldKeys;
@@ -61,6 +62,7 @@ public final class Vocabulary {
     this.reader = reader;
     this.abbreviations = abbreviations;
     this.longForms = new LongForms(abbreviations);
+    this.near = new NearWords(reader, IndexSchema.name(Place.TEXT, Layer.EXACT));
   }
 
   IndexReader reader() {
@@ -85,6 +87,15 @@ public final class Vocabulary {
     return similar.get(
         new Asking(word, withOthers),
         asking -> SimilarWords.find(asking.word(), asking.withOthers(), reader));
+  }
+
+  /** Words in normal spelling that are spelled like another, see {@link NearWords#to}. */
+  List<NearWord> near(String exact, int edits) {
+    try {
+      return near.to(exact, edits);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** How many entries there are. */

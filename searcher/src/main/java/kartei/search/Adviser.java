@@ -3,8 +3,10 @@ package kartei.search;
 import java.util.ArrayList;
 import java.util.List;
 import kartei.query.Filters;
+import kartei.query.QueryReader;
 import kartei.query.ReadQuery;
 import kartei.query.ReadingNote;
+import kartei.query.SurfaceForms;
 
 /** Says what the user should know about an answer. */
 final class Adviser {
@@ -12,13 +14,15 @@ final class Adviser {
 
   private final ReadQuery read;
   private final String text;
+  private final SurfaceForms surface;
 
   /**
    * @param text the query as typed
    */
-  Adviser(ReadQuery read, String text) {
+  Adviser(ReadQuery read, String text, QueryReader.Tools tools) {
     this.read = read;
     this.text = text;
+    this.surface = new SurfaceForms(tools.vocabulary(), tools.german());
   }
 
   SearchResult.Advice advice(int total, boolean complete, List<Filters.Unmet> unmet) {
@@ -48,7 +52,7 @@ final class Adviser {
   /** The query with another word in place of one that the corpus does not have. */
   private List<String> suggestions() {
     return read.possible().stream()
-        .map(c -> text.replace(c.from(), c.to()))
+        .map(guess -> text.replace(guess.from(), surface.of(guess.exact())))
         .distinct()
         .limit(MOST_SUGGESTIONS)
         .toList();

@@ -139,7 +139,7 @@ public final class EntrySearcher implements Closeable {
     List<Hit> hits = hits(collected.top(), read, request.offset());
     boolean complete = collected.complete();
     int total = Math.toIntExact(collected.top().totalHits.value());
-    var adviser = new Adviser(read, request.text());
+    var adviser = new Adviser(read, request.text(), tools);
     SearchResult.Advice advice = adviser.advice(total, complete, filters.unmet());
     if (total == 0 && complete) {
       advice = advice.with(absences(read, !request.filters().isEmpty()));

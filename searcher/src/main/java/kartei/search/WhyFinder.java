@@ -56,7 +56,7 @@ final class WhyFinder {
         score,
         words,
         conditions(entry, typedFilters, doc),
-        new Adviser(read, text).advice(0, true, List.of()).notices());
+        new Adviser(read, text, tools).advice(0, true, List.of()).notices());
   }
 
   private int document(Entry entry) throws IOException {
