@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * German text to words and their terms. Remembers the forms of each spelling. One per thread; those
@@ -43,11 +44,19 @@ public final class GermanText {
 
   /** The words of a text in their places. */
   public List<Token> tokens(CharSequence text) {
+    return tokens(text, forms -> true);
+  }
+
+  /** Some of the words of a text, in their places. */
+  public List<Token> tokens(CharSequence text, Predicate<WordForms> which) {
     List<Token> tokens = new ArrayList<>();
     read(
         text,
-        (start, end, position, span, word) ->
-            tokens.add(new Token(start, end, position, span, word.forms())));
+        (start, end, position, span, word) -> {
+          if (which.test(word.forms())) {
+            tokens.add(new Token(start, end, position, span, word.forms()));
+          }
+        });
     return tokens;
   }
 

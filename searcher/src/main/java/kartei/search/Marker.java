@@ -1,10 +1,16 @@
 package kartei.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import kartei.analysis.GermanText;
 import kartei.analysis.Token;
+import kartei.analysis.WordForms;
 import kartei.query.Asked;
+import kartei.query.Wish;
 import kartei.search.Snippet.Range;
 
 /** Finds in a text what a query matches and marks no more than that: {@code Wissens[datenbank]}. */
@@ -12,9 +18,33 @@ final class Marker {
   private final GermanText german;
   private final List<Asked> asked;
 
+  /** By their forms, which occur again and again. */
+  private final Map<WordForms, Boolean> mayMatch = new IdentityHashMap<>();
+
+  /** What a word must have something of to be one that was asked for. */
+  private final Set<String> terms = new HashSet<>();
+
+  /** Whether single words are asked for and nothing else, which need no others around them. */
+  private final boolean onlyWords;
+
   Marker(GermanText german, List<Asked> asked) {
     this.german = german;
     this.asked = asked.stream().filter(each -> !each.excluded()).toList();
+    this.onlyWords = this.asked.stream().allMatch(each -> each.wanted() instanceof Wish);
+    for (Asked each : this.asked) {
+      if (each.wanted() instanceof Wish wish) {
+        WishMatcher.words(wish).forEach(this::addTerms);
+      }
+    }
+  }
+
+  private void addTerms(WordForms forms) {
+    terms.add(forms.exact());
+    terms.add(forms.stem());
+    if (forms.root() != null) {
+      terms.add(forms.root());
+    }
+    forms.parts().forEach(part -> terms.add(part.stem()));
   }
 
   /**
@@ -37,12 +67,26 @@ final class Marker {
 
   List<Mark> marks(String text, List<Asked> some) {
     var marks = new ArrayList<Mark>();
-    List<Token> tokens = german.tokens(text);
+    List<Token> tokens = onlyWords ? german.tokens(text, this::mayMatch) : german.tokens(text);
     for (Asked each : some) {
       for (Match match : Matcher.matches(each.wanted(), tokens)) {
         marks.add(new Mark(match.range(), each.wanted().typed(), match.how().worth()));
       }
     }
     return marks;
+  }
+
+  /** Comparing all words of ten entries with all that was asked for was a seventh of an answer. */
+  private boolean mayMatch(WordForms forms) {
+    Boolean known = mayMatch.get(forms);
+    if (known == null) {
+      known =
+          terms.contains(forms.exact())
+              || terms.contains(forms.stem())
+              || (forms.root() != null && terms.contains(forms.root()))
+              || forms.allParts().stream().anyMatch(part -> terms.contains(part.stem()));
+      mayMatch.put(forms, known);
+    }
+    return known;
   }
 }

@@ -12,7 +12,10 @@ import kartei.query.Wish;
 import kartei.search.Snippet.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a word of the query in a text, by the same forms that the search compares. */
+/**
+ * Finds a word of the query in a text, by the same forms that the search compares. Words that have
+ * nothing of any of {@link #words} may be missing from the text's.
+ */
 final class WishMatcher {
   private final Wish wish;
   private final List<Token> tokens;
@@ -21,6 +24,15 @@ final class WishMatcher {
   WishMatcher(Wish wish, List<Token> tokens) {
     this.wish = wish;
     this.tokens = tokens;
+  }
+
+  /** All words that fulfil a wish, alone or together. */
+  static List<WordForms> words(Wish wish) {
+    var words = new ArrayList<>(List.of(wish.forms()));
+    words.addAll(wish.segments());
+    words.addAll(wish.variants());
+    wish.others().forEach(other -> words.addAll(other.words()));
+    return words;
   }
 
   List<Match> matches() {
@@ -88,7 +100,9 @@ final class WishMatcher {
     List<Token> single = tokens.stream().filter(t -> t.span() == 1).toList();
     for (int i = 0; i + words.size() <= single.size(); i++) {
       int at = 0;
-      while (at < words.size() && single.get(i + at).forms().stem().equals(words.get(at).stem())) {
+      while (at < words.size()
+          && single.get(i + at).position() == single.get(i).position() + at
+          && single.get(i + at).forms().stem().equals(words.get(at).stem())) {
         at++;
       }
       if (at == words.size()) {
