@@ -156,6 +156,9 @@ final class Passage {
 
   /** {@code Kriterium: Wert; Kriterium: Wert}, as the rows of tables stand in an entry's text. */
   private static boolean isRow(String line) {
+    if (!line.contains("; ")) {
+      return false;
+    }
     int named = 0;
     for (String cell : line.split("; ", -1)) {
       int colon = cell.indexOf(": ");
