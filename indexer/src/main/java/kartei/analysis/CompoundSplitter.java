@@ -250,7 +250,8 @@ final class CompoundSplitter {
       return NEVER;
     }
     int rare = verb && reading.depth() > 0 ? 7 : 0;
-    return PART + reading.link() + reading.depth() * 2 + rare + (length < 4 ? 3 : 0);
+    boolean small = Math.min(length, reading.lemma().length()) < 4;
+    return PART + reading.link() + reading.depth() * 2 + rare + (small ? 3 : 0);
   }
 
   private static Part modifier(Reading reading, int start, int end) {

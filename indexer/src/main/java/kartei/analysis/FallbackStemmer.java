@@ -91,6 +91,10 @@ final class FallbackStemmer {
       return word.substring(0, ier) + "ieren";
     }
     String base = noun(word);
+    if (word.endsWith("s")) {
+      // no t goes off arbeits-, advokats
+      return base;
+    }
     if (base.length() < 6 || !base.endsWith("t") || endsAsAdjective(base)) {
       return base;
     }

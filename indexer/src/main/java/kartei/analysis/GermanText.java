@@ -3,8 +3,10 @@ package kartei.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * German text to words and their terms. Remembers the forms of each spelling. One per thread; those
@@ -110,6 +112,19 @@ public final class GermanText {
     return word(word.toCharArray(), 0, word.length()).forms();
   }
 
+  /**
+   * What {@code als} may stand for where it is typed without capitals, ALS; null for most words.
+   */
+  public @Nullable WordForms capitals(String exact) {
+    if (exact.length() > 3) {
+      return null;
+    }
+    WordForms capitals = forms(exact.toUpperCase(Locale.ROOT));
+    return capitals.exact().equals(exact) || capitals.kind() != WordForms.Kind.NAME
+        ? null
+        : capitals;
+  }
+
   private Word word(char[] letters, int from, int to) {
     Word word = known.get(letters, from, to);
     if (word == null) {
@@ -198,12 +213,12 @@ public final class GermanText {
         exact.append('-');
       }
       beforeLast = exact.length();
-      exact.append(last.exact());
+      exact.append(last.exact().toLowerCase(Locale.ROOT));
       boolean count = beforeLast == 0 && last.kind() == WordForms.Kind.NUMBER;
       name |= hasDigit(last.exact()) && !count || last.kind() == WordForms.Kind.NAME && digits;
       digits |= count;
     }
-    String head = last == null ? "" : last.stem();
+    String head = last == null ? "" : last.stem().toLowerCase(Locale.ROOT);
     // Start-ups and Add-on are inflected as one word
     boolean particle =
         last != null && (last.kind() == WordForms.Kind.STOP || PARTICLES.contains(last.exact()));

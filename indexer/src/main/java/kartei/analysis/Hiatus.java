@@ -9,19 +9,19 @@ final class Hiatus {
   /** Ends of foreign words in which u and e are spoken apart, and Rafael, Israel. */
   private static final String[] ENDS = {
     "uell", "uelle", "ueller", "uelles", "uellen", "uellem", "uett", "uette", "uetten", "uetts",
-    "uel", "uels", "ael", "aels", "aelis", "ue", "ues", "oe", "oes", "ae",
+    "uel", "uels", "ael", "aels", "aelis", "oe", "oes", "ae",
   };
 
-  /** In short words as well: Joel, fluent. */
+  /** In short words as well: Joel, fluent, True. */
   private static final String[] SHORT_ENDS = {
-    "oel", "oels", "uenz", "uenzen", "uent", "uente", "uenten",
+    "oel", "oels", "uenz", "uenzen", "uent", "uente", "uenten", "ue", "ues",
   };
 
   /** No German word with an umlaut ends so that a lexicon would not know: Puerto, Gaeta, Noemi. */
   private static final String[] ROMANCE_ENDS = {"a", "o", "i", "as", "os", "is"};
 
   private static final String[] STARTS = {
-    "koef", "koex", "koed", "koev", "koerz", "aero", "phae", "poes"
+    "koef", "koex", "koed", "koev", "koerz", "aero", "phaet", "poes"
   };
 
   private static final String VOWELS = "aeiouäöüy";
@@ -66,7 +66,7 @@ final class Hiatus {
 
   private static boolean isForeignStart(String word, int at) {
     for (String start : STARTS) {
-      if (at < 2 && word.startsWith(start)) {
+      if (at < 3 && word.startsWith(start)) {
         return true;
       }
     }

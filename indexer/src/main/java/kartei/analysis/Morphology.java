@@ -13,6 +13,9 @@ final class Morphology {
 
   private static final long UMLAUTED = Paradigm.M_UE.bit() | Paradigm.N_UER.bit();
 
+  /** More than what an infinitive as a noun costs, less than a form of an adjective. */
+  private static final int PLURAL_BY_RULE = 28;
+
   private final WordTable words;
   private final WordStarts starts;
   private final Inflections inflections;
@@ -69,8 +72,11 @@ final class Morphology {
 
   private static boolean isPlural(Reading reading, Reading best) {
     boolean nouns = reading.pos() == Pos.NOUN && best.pos() == Pos.NOUN;
-    boolean plural = reading.link() >= 0 && reading.why().endsWith("n");
-    return nouns && best.base() && !reading.base() && plural;
+    boolean plural =
+        reading.link() >= 0 && reading.why().endsWith("n") || reading.why().endsWith("-um+a");
+    // Kliniken may be of Klinik and of Klinikum
+    boolean latin = reading.why().contains(" -");
+    return nouns && (best.base() || latin) && !reading.base() && plural;
   }
 
   private static boolean isAsGood(Reading reading, Reading best) {
@@ -151,11 +157,12 @@ final class Morphology {
   /** Lehrerin, Ärztinnen: read as the masculine. */
   private void readFeminine(char[] text, int start, int end) {
     int stem = feminineStem(text, start, end);
-    if (stem - start < 3) {
+    boolean plural = stem < end - 2;
+    // Ir*innen
+    if (stem - start < (plural ? 2 : 3)) {
       return;
     }
     String base = new String(text, start, stem - start);
-    boolean plural = stem < end - 2;
     umlauted = false;
     if (base.endsWith("er")) {
       // Zauberin comes from Zauberer
@@ -226,7 +233,16 @@ final class Morphology {
     // hinzufügen is rather hinzu + fügen than hin-zu-fügen
     boolean dative = reading.pos() == Pos.NOUN && !reading.base() && reading.link() < 0;
     boolean infix = reading.why().contains("-zu-");
+    rank += capitalised && isPluralByRule(reading) ? PLURAL_BY_RULE : 0;
     return rank + (dative ? 5 : infix ? 3 : 0) + verbRank(reading) + reading.depth() * 100;
+  }
+
+  /** Herstellen is the infinitive and no plural of Her-Stelle; Anfrage is a word of the lexicon. */
+  private static boolean isPluralByRule(Reading reading) {
+    return reading.pos() == Pos.NOUN
+        && reading.entry() < 0
+        && !reading.base()
+        && reading.why().endsWith("-");
   }
 
   /** misst is from messen, führt not from fahren; dringend is a word as well as a participle. */

@@ -14,10 +14,12 @@ final class NameRules {
 
   private final Lexicon lexicon;
   private final Predicate<String> isWord;
+  private final Predicate<String> isSmallWord;
 
-  NameRules(Lexicon lexicon, Predicate<String> isWord) {
+  NameRules(Lexicon lexicon, Predicate<String> isWord, Predicate<String> isSmallWord) {
     this.lexicon = lexicon;
     this.isWord = isWord;
+    this.isSmallWord = isSmallWord;
   }
 
   boolean isOrdinary(String word) {
@@ -69,10 +71,25 @@ final class NameRules {
     return true;
   }
 
-  /** Lower case and composed; a number without the points between its thousands. */
+  /**
+   * Lower case and composed; a number without the points between its thousands. MAN and ALS keep
+   * their capitals: without them they were the little words man and als.
+   */
   String exact(String word) {
     String exact = Spelling.exact(word.toLowerCase(Locale.ROOT));
+    if (isCapitals(word) && isSmallWord.test(exact)) {
+      return word;
+    }
     return kind(exact) == Kind.NUMBER ? withoutThousands(exact) : exact;
+  }
+
+  private static boolean isCapitals(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isUpperCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return word.length() > 1 && word.length() < SHORTEST_SHOUTED_WORD;
   }
 
   /** SLMs to slm; everything else as it is. */

@@ -97,7 +97,9 @@ public final class PairMatcher {
     if (forms.kind() == WordForms.Kind.NAME || forms.exact().isEmpty()) {
       return false;
     }
-    if (matchesWhole(asNoun(forms.exact()), terms)) {
+    WordForms capitals = german.capitals(forms.exact());
+    if (matchesWhole(asNoun(forms.exact()), terms)
+        || capitals != null && matchesWhole(capitals, terms)) {
       return true;
     }
     for (String variant : SpellingVariants.of(forms.exact(), german)) {

@@ -59,9 +59,9 @@ enum Paradigm {
   /** Leute, Kosten: plural only. */
   PL(Pos.NOUN, "0 +n"),
   /** Mechanismus, Mechanismen. */
-  US_EN(Pos.NOUN, "0 0-us+en -us+i"),
-  /** Terminus, Termini. */
-  US_I(Pos.NOUN, "0 +se -us+i -us+en"),
+  US_EN(Pos.NOUN, "0 0-us+en -us+i +se +sen +ses"),
+  /** Terminus, Termini; Syndikus, Syndizi. */
+  US_I(Pos.NOUN, "0 +se +sen +ses -us+i -us+en -kus+zi"),
   /** Genus, Genera. */
   US_ERA(Pos.NOUN, "0 -us+era"),
   /** Korpus, Korpora. */

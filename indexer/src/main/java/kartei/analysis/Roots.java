@@ -25,6 +25,8 @@ final class Roots {
     {"izität", "isch", "iz"},
     {"osität", "ös", "os"},
     {"alität", "al", "alisch"},
+    {"neität", "n"},
+    {"grität", "ger"},
     {"arität", "är", "ar", "arisch"},
     {"ität", "", "isch", "är", "itär", "iv", "e"},
     {"enz", "ent"},
@@ -79,10 +81,10 @@ final class Roots {
   private String adjective(String base, String[] change) {
     for (int i = 1; i < change.length; i++) {
       if (isAdjective(base + change[i])) {
-        return base + change[i];
+        return ofAdjective(base + change[i]);
       }
     }
-    return base + change[1];
+    return ofAdjective(base + change[1]);
   }
 
   /** Whether an adjective of the lexicon, or the last part of a compound, is spelled so. */

@@ -37,9 +37,12 @@ public final class SpellingVariants {
     addDots(exact, 0, MOST_UMLAUTS, candidates);
     List<String> plainer = new ArrayList<>();
     addTwoLetters(exact, plainer);
-    plainer.add(Umlauts.plain(exact));
+    if (!Umlauts.has(exact.substring(exact.length() - 1))) {
+      // Issü is no Issue, which may be cut to issu
+      plainer.add(Umlauts.plain(exact));
+    }
     plainer.add(exact.replace("ae", "a").replace("oe", "o").replace("ue", "u"));
-    plainer.removeIf(german::knows);
+    plainer.removeIf(variant -> german.knows(german.forms(variant).exact()));
     candidates.addAll(plainer);
     candidates.remove(exact);
     return List.copyOf(candidates);
@@ -47,11 +50,14 @@ public final class SpellingVariants {
 
   /**
    * For a word that German could make, but hardly has: {@code Kuhlschrank} (Kuhle + Schrank),
-   * {@code naturlich}, {@code Madchen}, {@code Kaufer}. Only what is surer than the word as typed.
+   * {@code naturlich}, {@code Madchen}, {@code Kaufer}, {@code Gerausch}. Only what is surer than
+   * the word as typed.
    */
   private static List<String> made(String exact, GermanText german) {
     boolean compound = german.isOnlyCompound(exact);
-    boolean derived = exact.endsWith("lich") || exact.endsWith("chen") || exact.endsWith("er");
+    boolean prefixed = exact.startsWith("ge");
+    boolean derived =
+        prefixed || exact.endsWith("lich") || exact.endsWith("chen") || exact.endsWith("er");
     if (!compound && !derived || german.lists(exact)) {
       return List.of();
     }

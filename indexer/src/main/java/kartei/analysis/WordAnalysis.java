@@ -17,15 +17,17 @@ final class WordAnalysis {
   private final NameRules names;
   private final UmlautRepair umlauts;
   private final Roots roots;
+  private final UserSplits userSplits;
   private @Nullable List<WordReport.Step> steps;
 
   WordAnalysis(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.morphology = new Morphology(lexicon);
     this.splitter = new CompoundSplitter(lexicon, morphology);
-    this.names = new NameRules(lexicon, this::isKnown);
     this.roots = new Roots(lexicon.words());
+    this.userSplits = new UserSplits(lexicon.lists(), this::stem);
     this.umlauts = new UmlautRepair(this::isKnown);
+    this.names = new NameRules(lexicon, this::isKnownRepaired, this::isSmallWord);
   }
 
   Roots roots() {
@@ -69,7 +71,7 @@ final class WordAnalysis {
   }
 
   private @Nullable WordForms userSplit(String exact, Spelling spelling) {
-    List<String> listed = userSplit(exact);
+    List<String> listed = userSplits.of(exact);
     if (listed.isEmpty()) {
       return null;
     }
@@ -84,30 +86,6 @@ final class WordAnalysis {
     note("split", String.join(" ", listed), "word list");
     String stem = exact.substring(0, last) + stem(exact.substring(last));
     return new WordForms(exact, stem, roots.of(stem), parts, Kind.WORD);
-  }
-
-  /** The parts that a user wants for a word, or for that of which it is an inflection. */
-  private List<String> userSplit(String exact) {
-    List<String> listed = lexicon.lists().splits().get(exact);
-    if (listed != null) {
-      return listed;
-    }
-    for (var split : lexicon.lists().splits().entrySet()) {
-      List<String> parts = split.getValue();
-      String head = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
-      int at = split.getKey().length() - head.length();
-      boolean inflected =
-          at >= 2
-              && exact.length() > at + 1
-              && exact.startsWith(split.getKey().substring(0, at))
-              && stem(exact.substring(at)).equals(stem(head));
-      if (inflected) {
-        List<String> same = new ArrayList<>(parts.subList(0, parts.size() - 1));
-        same.add(exact.substring(at));
-        return same;
-      }
-    }
-    return List.of();
   }
 
   private String stem(String part) {
@@ -130,6 +108,7 @@ final class WordAnalysis {
     if (reading.pos() == Paradigm.Pos.ADJECTIVE) {
       root = roots.of(reading.lemma(), Paradigm.Pos.ADJECTIVE);
     }
+    root = root == null ? ofParticiple(reading.lemma()) : root;
     Reading other = morphology.other(readings, reading, capitalised);
     List<CompoundPart> parts = new ArrayList<>();
     List<CompoundPart> others = new ArrayList<>();
@@ -141,16 +120,39 @@ final class WordAnalysis {
       note("part", other.lemma(), other.why());
       parts.add(new CompoundPart(other.lemma(), 0, word.length()));
     }
+    addPeople(exact, reading.lemma(), spelling, others);
     return new WordForms(exact, reading.lemma(), root, parts, others, kind);
+  }
+
+  /** Kaufleute are several Kaufmann, and Leute. */
+  private void addPeople(String exact, String lemma, Spelling spelling, List<CompoundPart> others) {
+    int at = lemma.endsWith("mann") ? exact.lastIndexOf("leute") : -1;
+    if (at > 0) {
+      others.add(new CompoundPart("leute", spelling.start(at), spelling.start(at + 5)));
+    }
+  }
+
+  /** Betroffenheit meets betroffen, which is a form of betreffen. */
+  private @Nullable String ofParticiple(String noun) {
+    if (!noun.endsWith("heit") || noun.length() < 8) {
+      return null;
+    }
+    String base = noun.substring(0, noun.length() - 4);
+    Reading participle = morphology.best(morphology.readSmall(base), false, false);
+    return participle != null && participle.pos() == Paradigm.Pos.ADJECTIVE
+        ? participle.lemma()
+        : null;
   }
 
   /**
    * Fertiggericht looks like a participle of a verb that nobody uses; but no Ende is in
-   * Vorarbeitende.
+   * Vorarbeitende, nor eben in Abzugeben, nor a Ring in Erbringen.
    */
   private static boolean isDerivedVerb(Reading reading) {
     return reading.depth() > 0
+        && !(reading.base() && reading.depth() == 1)
         && !reading.why().contains("+end")
+        && !reading.why().contains("-zu-")
         && reading.lemma().endsWith("n")
         && reading.pos() != Paradigm.Pos.NOUN;
   }
@@ -163,7 +165,7 @@ final class WordAnalysis {
     boolean capitalised = Character.isUpperCase(word.charAt(0));
     boolean sharp = word.indexOf('ß') >= 0;
     List<CompoundSplitter.Part> split = splitter.split(exact, capitalised, sharp);
-    if (split.isEmpty()) {
+    if (split.isEmpty() || isOfPlace(exact)) {
       return null;
     }
     CompoundSplitter.Part head = split.get(split.size() - 1);
@@ -176,6 +178,12 @@ final class WordAnalysis {
       addParts(split, spelling, parts, others);
     }
     return new WordForms(exact, stem, roots.of(stem), parts, others, Kind.WORD);
+  }
+
+  /** Spandauer is from Spandau and no Dauer. */
+  private boolean isOfPlace(String exact) {
+    String place = exact.endsWith("er") ? exact.substring(0, exact.length() - 2) : "";
+    return lexicon.has(place, WordTable.NO_HEAD) && lexicon.has(place, WordTable.NO_MODIFIER);
   }
 
   private boolean isWhole(String exact) {
@@ -192,6 +200,7 @@ final class WordAnalysis {
       int end = spelling.start(part.end());
       if (part.word()) {
         parts.add(new CompoundPart(part.lemma(), start, end));
+        addInner(part.lemma(), start, end, others);
       }
       note("part", part.lemma(), part.why());
       Reading other = part.other();
@@ -199,6 +208,15 @@ final class WordAnalysis {
         others.add(new CompoundPart(other.lemma(), start, end));
         note("part", other.lemma(), other.why());
       }
+    }
+  }
+
+  /** In Ausnahmetatbestand is a Tatbestand, which the lexicon lists, and so a Bestand. */
+  private void addInner(String lemma, int start, int end, List<CompoundPart> others) {
+    int word = lexicon.words().find(lemma.toCharArray(), 0, lemma.length());
+    int at = word < 0 ? 0 : lexicon.words().split(word);
+    if (at > 0) {
+      others.add(new CompoundPart(stem(lemma.substring(at)), start, end));
     }
   }
 
@@ -211,7 +229,9 @@ final class WordAnalysis {
     String stem = stump == null ? unknownStem(exact, capitalised) : stump.lemma();
     String rule = stump == null ? "no word of the lexicon: endings by rule" : stump.why();
     note(stump == null ? "stem" : "reading", stem, rule);
-    return new WordForms(exact, stem, roots.of(stem), List.of(), Kind.WORD);
+    String root = roots.of(stem);
+    return new WordForms(
+        exact, stem, root == null ? ofParticiple(stem) : root, List.of(), Kind.WORD);
   }
 
   /** A word that ends as one of the lexicon does is inflected as that: Girokonten, Rosenbergs. */
@@ -240,8 +260,29 @@ final class WordAnalysis {
 
   /** Whether the lexicon lists the word itself. */
   boolean isListed(String exact) {
-    Reading reading = morphology.best(exact, true);
-    return reading != null && reading.entry() >= 0 && reading.base();
+    for (Reading reading : morphology.read(exact)) {
+      if (reading.free() && reading.entry() >= 0 && reading.base()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Ueberblick is a word as well as Überblick. */
+  private boolean isKnownRepaired(String exact) {
+    return isKnown(umlauts.repaired(exact));
+  }
+
+  /** Whether it is a word that is written small, and no noun. */
+  private boolean isSmallWord(String exact) {
+    boolean small = lexicon.has(exact, WordTable.STOP);
+    for (Reading reading : morphology.read(exact)) {
+      if (reading.pos() == Paradigm.Pos.NOUN && reading.free()) {
+        return false;
+      }
+      small |= reading.free() && reading.entry() >= 0;
+    }
+    return small;
   }
 
   boolean isKnown(String exact) {

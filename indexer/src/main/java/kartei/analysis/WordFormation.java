@@ -2,6 +2,7 @@ package kartei.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kartei.analysis.Paradigm.Pos;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class WordFormation {
 
   private static final int SHORTEST_REST = 4;
   private static final int RARE = 5;
+  private static final Set<String> UNSTRESSED = Set.of("be", "ent", "er", "ver", "zer");
 
   private final Inflections inflections;
   private final WordTable words;
@@ -105,6 +107,7 @@ final class WordFormation {
           && infinitive.startsWith(prefix)
           && infinitive.length() - prefix.length() >= SHORTEST_REST
           && !isNounFirst(affix, infinitive)
+          && !isDoubled(prefix, infinitive.substring(prefix.length()))
           && verb(infinitive.substring(prefix.length()), depth(affix, depth))) {
         return true;
       }
@@ -138,6 +141,21 @@ final class WordFormation {
         : (classes & Paradigm.NOUNS) != 0;
   }
 
+  /** No erbereinigen in Wertpapierbereinigung: er- stands before no verb that has its be-. */
+  private boolean isDoubled(String prefix, String verb) {
+    if (!UNSTRESSED.contains(prefix)) {
+      return false;
+    }
+    for (String second : UNSTRESSED) {
+      char[] rest = verb.toCharArray();
+      int word = verb.startsWith(second) ? words.find(rest, second.length(), rest.length) : -1;
+      if (word >= 0 && isVerb(words.paradigms(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isVerb(long paradigms) {
     return (paradigms
             & (Paradigm.V.bit()
@@ -157,8 +175,10 @@ final class WordFormation {
     if (separable && end - rest > SHORTEST_REST + 1 && startsWith(text, rest, end, "zu")) {
       addVerb(text, rest + 2, end, prefix, readings);
     }
-    for (Reading reading : List.copyOf(direct(text, rest, end))) {
-      if (reading.pos() == Pos.NOUN || reading.entry() < 0) {
+    List<Reading> verbs = List.copyOf(direct(text, rest, end));
+    for (Reading reading : verbs) {
+      boolean gefallen = reading.base() && Participles.isOneOf(reading.lemma(), verbs);
+      if (reading.pos() == Pos.NOUN || reading.entry() < 0 || gefallen) {
         continue;
       }
       addPrefixed(reading, prefix, separable, startsWith(text, rest, end, "ge"), readings);
@@ -186,7 +206,10 @@ final class WordFormation {
       Reading reading, String prefix, boolean separable, boolean ge, List<Reading> readings) {
     char[] lemma = reading.lemma().toCharArray();
     int word = words.find(lemma, 0, lemma.length);
-    if (word < 0 || !isVerb(words.paradigms(word)) || lemma.length < SHORTEST_REST) {
+    if (word < 0
+        || !isVerb(words.paradigms(word))
+        || lemma.length < SHORTEST_REST
+        || isDoubled(prefix, reading.lemma())) {
       return;
     }
     boolean geParticiple =

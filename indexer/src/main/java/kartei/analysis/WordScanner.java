@@ -172,7 +172,8 @@ final class WordScanner {
 
   /** What a sign of gender brings: {@code innen}, {@code in}, or one letter ({@code jede:r}). */
   private String genderEnding(int from, int sign) {
-    if (sign - from < 3) {
+    boolean noun = Character.isUpperCase(text[from]);
+    if (sign - from < 3 && (sign - from < 2 || !noun || text[sign] == '/')) {
       return "";
     }
     int after = sign + 1;
@@ -182,7 +183,6 @@ final class WordScanner {
     if (startsWith(after, "innen")) {
       return "innen";
     }
-    boolean noun = Character.isUpperCase(text[from]);
     if (startsWith(after, "in") && !isWordChar(at(after + 2)) && noun) {
       return "in";
     }

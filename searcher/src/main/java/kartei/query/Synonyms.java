@@ -47,7 +47,7 @@ final class Synonyms {
   }
 
   /** Looks for the long form among the words of the query. */
-  private static void addAbbreviation(String key, List<WordForms> form, List<Wish> wishes) {
+  private void addAbbreviation(String key, List<WordForms> form, List<Wish> wishes) {
     var stems = new ArrayList<String>();
     var owners = new ArrayList<Integer>();
     for (int i = 0; i < wishes.size(); i++) {
@@ -64,7 +64,8 @@ final class Synonyms {
     if (at < 0) {
       return;
     }
-    var word = new WordForms(key, key, null, List.of(), Kind.NAME);
+    WordForms capitals = german.capitals(key);
+    var word = capitals == null ? new WordForms(key, key, null, List.of(), Kind.NAME) : capitals;
     var synonym = new Alternative(Alternative.Kind.SYNONYM, key, List.of(word));
     for (int owner : Set.copyOf(owners.subList(at, at + wanted.size()))) {
       wishes.set(owner, wishes.get(owner).or(synonym));

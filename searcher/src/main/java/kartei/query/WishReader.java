@@ -71,6 +71,10 @@ final class WishReader {
       // Typed in small letters it may be a noun all the same.
       String noun = typed.substring(0, 1).toUpperCase(Locale.ROOT) + typed.substring(1);
       addVariant(variants, forms, german.forms(noun));
+      WordForms capitals = german.capitals(forms.exact());
+      if (capitals != null) {
+        addVariant(variants, forms, capitals);
+      }
     }
     return new Wish(typed, forms, segments, variants, List.of());
   }
