@@ -9,7 +9,6 @@ import kartei.analysis.AbbreviationPairs;
 import kartei.analysis.GermanText;
 import kartei.analysis.Lexicon;
 import kartei.index.IndexUnavailableException.Reason;
-import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.jspecify.annotations.Nullable;
 
@@ -78,9 +77,8 @@ public final class IndexView implements Closeable {
     }
   }
 
-  /** Loads what every index needs: Lucene's formats, the lexicon, what reads the first word. */
+  /** Loads what every index needs: the lexicon, what reads the first word. */
   public static void prepare() {
-    Codec.getDefault();
     new GermanText(Lexicon.shipped()).tokens("Sprachmodelle");
   }
 

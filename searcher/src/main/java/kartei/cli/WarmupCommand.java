@@ -38,6 +38,8 @@ final class WarmupCommand implements Subcommand {
           List.of("search", "--no-refresh", "Handelsordnungen mit RAG in der Steuerprüfung"),
           List.of(
               "search", "--no-refresh", "Prüfung des Verkehrs nach Retrieval Augmented Generation"),
+          List.of("search", "--no-refresh", "Handelsordnung"),
+          List.of("search", "--no-refresh", "unberührte Steuerprüfungen der Abschnitte"),
           List.of("search", "Wisensdatenbank Sprachmodel"),
           List.of("search", "\"kleine Netze\" wört* +Sprachmodell -Kosten"),
           List.of("search", "--json", "--sort", "Tempo", "Netz"),
@@ -75,6 +77,10 @@ final class WarmupCommand implements Subcommand {
       index();
       // In a run of its own, so that there are several segments.
       Files.writeString(corpus.resolve("sections.md"), sections());
+      Files.writeString(corpus.resolve("single.md"), "# Einzelblatt\n\nEin Absatz.\n");
+      index();
+      // Some entries of a segment are gone then.
+      change();
       index();
     }
     if (update) {

@@ -23,6 +23,7 @@ import kartei.query.ReadQuery;
 import kartei.query.Vocabulary;
 import kartei.query.Weights;
 import kartei.ranking.Ranking;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -87,8 +88,10 @@ public final class EntrySearcher implements Closeable {
    * Loads what the first answer of a process waits for longest, whatever is asked of which index.
    */
   public static void prepare() throws IOException {
+    Codec.getDefault(); // for the opening, which goes on meanwhile
+    var searcher = new IndexSearcher(new MultiReader());
     IndexView.prepare();
-    new IndexSearcher(new MultiReader()).count(IndexSchema.allEntries());
+    searcher.count(IndexSchema.allEntries());
   }
 
   /** What the index says of itself. */
