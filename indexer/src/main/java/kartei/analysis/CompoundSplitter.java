@@ -15,6 +15,7 @@ final class CompoundSplitter {
 
   private static final int PART = 10;
   private static final int SHIFTED = 3;
+  private static final int MADE_PLURAL = 6;
   private static final int NEVER = 10_000;
   private static final int LONGEST_WORD = 80;
 
@@ -170,7 +171,11 @@ final class CompoundSplitter {
           case OTHER -> NEVER;
         };
     boolean sharper = reading.entry() >= 0 && words.has(reading.entry(), WordTable.ESZETT) != sharp;
-    return price + PART + reading.depth() * 2 + (length < 4 ? 3 : 0) + (sharper ? 1 : 0);
+    // Verbraucherschlichtung: rather a Schlichtung than an Erschlichtung that nobody knows
+    boolean er = reading.lemma().startsWith("er") && reading.lemma().endsWith("ung");
+    boolean made = er && reading.depth() > 0;
+    int rare = (sharper || made ? 1 : 0) + (Morphology.isPluralByRule(reading) ? MADE_PLURAL : 0);
+    return price + PART + reading.depth() * 2 + (length < 4 ? 3 : 0) + rare;
   }
 
   /** Verhalten, des Verhaltens. */
@@ -250,7 +255,8 @@ final class CompoundSplitter {
       return NEVER;
     }
     int rare = verb && reading.depth() > 0 ? 7 : 0;
-    boolean small = Math.min(length, reading.lemma().length()) < 4;
+    // Tons-endung is no longer than Ton-sendung
+    boolean small = length < 4 || length == 4 && reading.why().endsWith("+s");
     return PART + reading.link() + reading.depth() * 2 + rare + (small ? 3 : 0);
   }
 

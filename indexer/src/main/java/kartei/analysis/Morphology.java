@@ -238,7 +238,7 @@ final class Morphology {
   }
 
   /** Herstellen is the infinitive and no plural of Her-Stelle; Anfrage is a word of the lexicon. */
-  private static boolean isPluralByRule(Reading reading) {
+  static boolean isPluralByRule(Reading reading) {
     return reading.pos() == Pos.NOUN
         && reading.entry() < 0
         && !reading.base()
