@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.zip.Deflater;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.FilterCodec;
+import org.apache.lucene.codecs.PostingsFormat;
 import org.apache.lucene.codecs.StoredFieldsFormat;
 import org.apache.lucene.codecs.StoredFieldsReader;
 import org.apache.lucene.codecs.StoredFieldsWriter;
@@ -48,10 +49,16 @@ final class TextCompression extends CompressionMode {
   static Codec codec() {
     var stock = new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION);
     var stored = new Format(stock.storedFieldsFormat());
+    var postings = new QuickPostings(stock.postingsFormat());
     return new FilterCodec(stock.getName(), stock) {
       @Override
       public StoredFieldsFormat storedFieldsFormat() {
         return stored;
+      }
+
+      @Override
+      public PostingsFormat postingsFormat() {
+        return postings;
       }
     };
   }
