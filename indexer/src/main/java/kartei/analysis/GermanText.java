@@ -22,6 +22,7 @@ public final class GermanText {
   private final KnownWords known;
   private final WordScanner scanner = new WordScanner();
   private char[] joined = new char[64];
+  private boolean forIndex;
 
   public GermanText(Lexicon lexicon) {
     this(lexicon, new KnownWords());
@@ -65,7 +66,9 @@ public final class GermanText {
   /** The same words with their terms, for the index. */
   public PlacedWords words(CharSequence text) {
     PlacedWords words = new PlacedWords();
+    forIndex = true;
     read(text, (start, end, position, span, word) -> words.add(word, position));
+    forIndex = false;
     return words;
   }
 
@@ -129,7 +132,7 @@ public final class GermanText {
     Word word = known.get(letters, from, to);
     if (word == null) {
       char[] spelled = Arrays.copyOfRange(letters, from, to);
-      word = new Word(spelled, analysis.forms(new String(spelled)));
+      word = new Word(spelled, analysis.forms(new String(spelled)), forIndex);
       known.add(word);
     }
     return word;
@@ -173,7 +176,7 @@ public final class GermanText {
     int length = join(segments);
     Word word = known.get(joined, 0, length);
     if (word == null) {
-      word = new Word(Arrays.copyOf(joined, length), joinedForms(segments));
+      word = new Word(Arrays.copyOf(joined, length), joinedForms(segments), forIndex);
       known.add(word);
     }
     return word;

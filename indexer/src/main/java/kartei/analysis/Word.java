@@ -2,6 +2,7 @@ package kartei.analysis;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,10 @@ public final class Word {
 
   private final long key;
   private final int hash;
-  private final WordForms forms;
+  private final WordForms.Kind kind;
+
+  /** Null where the terms say it all. */
+  private final @Nullable WordForms forms;
 
   /** Null where the key says it all. */
   private final char @Nullable [] spelled;
@@ -33,11 +37,17 @@ public final class Word {
   private final int rootEnd;
   private final int partsEnd;
 
-  Word(char[] spelled, WordForms forms) {
+  /**
+   * Makes a word.
+   *
+   * @param forIndex whether its terms will be asked for, and hardly ever what else is known of it:
+   *     half a million words with all that were a third of the memory of a large build
+   */
+  Word(char[] spelled, WordForms forms, boolean forIndex) {
     this.key = SpellingKey.of(spelled, 0, spelled.length);
     this.hash = SpellingKey.mixed(key);
     this.spelled = SpellingKey.isWhole(key) ? null : spelled;
-    this.forms = forms;
+    this.kind = forms.kind();
     var collected = new TermBytes();
     collected.add(forms.exact());
     this.exactEnd = collected.size;
@@ -48,11 +58,32 @@ public final class Word {
     forms.allParts().forEach(part -> collected.add(part.stem()));
     this.partsEnd = collected.size;
     this.terms = collected.bytes();
+    this.forms = forIndex && isAllIn(forms) ? null : forms;
+  }
+
+  private boolean isAllIn(WordForms all) {
+    int roots = all.root() == null ? 0 : 1;
+    return exactEnd == 1 && stemEnd == 2 && rootEnd == 2 + roots && partsEnd == rootEnd;
   }
 
   /** What German makes of it. */
   public WordForms forms() {
-    return forms;
+    if (forms != null) {
+      return forms;
+    }
+    String root = rootEnd == stemEnd ? null : term(stemEnd);
+    return new WordForms(term(0), term(exactEnd), root, List.of(), kind);
+  }
+
+  private String term(int number) {
+    var term = new BytesRef();
+    term(number, term);
+    return term.utf8ToString();
+  }
+
+  /** What kind of word it is. */
+  public WordForms.Kind kind() {
+    return kind;
   }
 
   /** The number of the first term that it has in a layer. */

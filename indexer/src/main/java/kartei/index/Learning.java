@@ -18,8 +18,9 @@ import kartei.corpus.ReadFile;
  */
 final class Learning {
   private final Corpus corpus;
-  private final ConcurrentLinkedQueue<Notes> all = new ConcurrentLinkedQueue<>();
-  private final ThreadLocal<Notes> mine = ThreadLocal.withInitial(this::newNotes);
+
+  /** Those that no thread is adding to. Kept here and not by the threads, which live on. */
+  private final ConcurrentLinkedQueue<Notes> free = new ConcurrentLinkedQueue<>();
 
   /** What one thread has learned; which thread read which file makes no difference in the sum. */
   private record Notes(CorpusWords words, AbbreviationPairs abbreviations) {
@@ -44,7 +45,7 @@ final class Learning {
     work.each(files, FileStamp::size, learning::read, done -> {});
     var words = new CorpusWords();
     var abbreviations = new AbbreviationPairs();
-    for (Notes notes : learning.all) {
+    for (Notes notes : learning.free) {
       words.add(notes.words());
       abbreviations.add(notes.abbreviations());
     }
@@ -52,15 +53,12 @@ final class Learning {
     return new Learned(words.lists(lexicon).and(lists), abbreviations);
   }
 
-  private Notes newNotes() {
-    var notes = new Notes(new CorpusWords(), new AbbreviationPairs());
-    all.add(notes);
-    return notes;
-  }
-
   private boolean read(FileStamp stamp) {
     if (corpus.read(stamp.path()) instanceof ReadFile file) {
-      mine.get().add(file.file());
+      Notes begun = free.poll();
+      Notes notes = begun == null ? new Notes(new CorpusWords(), new AbbreviationPairs()) : begun;
+      notes.add(file.file());
+      free.add(notes);
       return true;
     }
     return false;

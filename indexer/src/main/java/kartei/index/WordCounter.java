@@ -24,7 +24,7 @@ final class WordCounter {
   WordCounts spellings(PlacedWords text) {
     for (int i = 0; i < text.size(); i++) {
       Word word = text.word(i);
-      if (word.forms().kind() != WordForms.Kind.STOP) {
+      if (word.kind() != WordForms.Kind.STOP) {
         count(word);
       }
     }
