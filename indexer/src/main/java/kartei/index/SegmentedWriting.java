@@ -16,7 +16,7 @@ import org.apache.lucene.index.IndexWriter;
  * The writing of a large corpus from scratch: stretches of consecutive files, each read, analysed
  * and written into segments of its own by one thread. With one thread that writes and others that
  * work ahead of it, a core stood still whenever a segment was written to disk, and what waited in
- * between had to be collected as garbage: 37 s instead of 29 for 166 MB of statutes on two cores.
+ * between had to be collected as garbage.
  */
 final class SegmentedWriting {
   /** A smaller corpus is done soon, and should not have several segments to be searched. */
