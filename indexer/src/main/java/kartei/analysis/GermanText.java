@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,20 +46,21 @@ public final class GermanText {
 
   /** The words of a text in their places. */
   public List<Token> tokens(CharSequence text) {
-    return tokens(text, forms -> true);
-  }
-
-  /** Some of the words of a text, in their places. */
-  public List<Token> tokens(CharSequence text, Predicate<WordForms> which) {
     List<Token> tokens = new ArrayList<>();
     read(
         text,
-        (start, end, position, span, word) -> {
-          if (which.test(word.forms())) {
-            tokens.add(new Token(start, end, position, span, word.forms()));
-          }
-        });
+        (start, end, position, span, word) ->
+            tokens.add(new Token(start, end, position, span, word.forms())));
     return tokens;
+  }
+
+  /** The same words, to be kept. */
+  public TextWords textWords(CharSequence text) {
+    var words = new TextWords();
+    read(
+        text,
+        (start, end, position, span, word) -> words.add(start, end, position, span, word.forms()));
+    return words;
   }
 
   /** The same words with their terms, for the index. */

@@ -1,8 +1,6 @@
 package kartei.index;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import kartei.entry.Entry;
 import org.apache.lucene.document.Document;
@@ -15,21 +13,13 @@ import org.jspecify.annotations.Nullable;
  * for each hit was a seventh of the time of an answer on German law. Not thread-safe.
  */
 public final class EntryReader {
-  /** Some kilobytes each. */
-  private static final int MOST_REMEMBERED = 256;
+  /** Of the heap; what a file's entries share are some kilobytes. */
+  private static final int SHARE = 256;
 
   private final StoredFields stored;
 
-  /** By the number of the first entry of a file, the least recently used first. */
-  private final Map<Integer, SharedParts> remembered =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, SharedParts> eldest) {
-          return size() > MOST_REMEMBERED;
-        }
-      };
+  /** By the number of the first entry of a file. */
+  private final Memory<Integer, SharedParts> remembered = new Memory<>(SHARE, SharedParts::bytes);
 
   public EntryReader(StoredFields stored) {
     this.stored = stored;
@@ -65,12 +55,8 @@ public final class EntryReader {
   }
 
   private SharedParts shared(int first) throws IOException {
-    SharedParts known = remembered.get(first);
-    if (known == null) {
-      known = Packed.read(binary(first, IndexSchema.SHARED), SharedParts::read);
-      remembered.put(first, known);
-    }
-    return known;
+    return remembered.get(
+        first, doc -> Packed.read(binary(doc, IndexSchema.SHARED), SharedParts::read));
   }
 
   private BytesRef binary(int doc, String field) throws IOException {

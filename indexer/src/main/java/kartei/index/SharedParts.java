@@ -78,6 +78,11 @@ final class SharedParts {
     return facets.get(number);
   }
 
+  /** What they hold, about, in bytes. */
+  int bytes() {
+    return 256 * (1 + fields.size() + facets.size());
+  }
+
   void write(DataOutput out) throws IOException {
     out.writeVInt(fields.size());
     for (EntryField field : fields) {

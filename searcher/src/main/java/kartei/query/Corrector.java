@@ -12,6 +12,7 @@ import kartei.analysis.SpellingVariants;
 import kartei.analysis.WordForms;
 import kartei.analysis.WordForms.Kind;
 import kartei.index.Names;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects typing errors: of words that neither the corpus nor German has, and only where one word
@@ -62,6 +63,16 @@ final class Corrector {
   private record Meant(
       String exact, WordForms forms, int distance, boolean sameStart, int entries) {}
 
+  /**
+   * What is known of a word that may be wrong.
+   *
+   * @param correction the word that was clearly meant, with what else to look for
+   * @param guesses words that may have been meant
+   */
+  record Finding(@Nullable Correction correction, List<Alternative> others, List<Guess> guesses) {
+    static final Finding NOTHING = new Finding(null, List.of(), List.of());
+  }
+
   /** The wish, with the word that was meant beside it where that is clear. */
   Wish corrected(Wish wish) {
     WordForms forms = wish.forms();
@@ -69,29 +80,36 @@ final class Corrector {
     if (!word || !isLetters(wish.typed())) {
       return wish;
     }
+    boolean alone = wish.segments().isEmpty() && wish.others().isEmpty();
+    Finding found = alone ? vocabulary.finding(wish.typed(), typed -> look(wish)) : look(wish);
+    possible.addAll(found.guesses());
+    if (found.correction() != null) {
+      corrections.add(found.correction());
+    }
+    Wish with = wish;
+    for (Alternative other : found.others()) {
+      with = with.or(other);
+    }
+    return with;
+  }
+
+  private Finding look(Wish wish) {
+    WordForms forms = wish.forms();
     boolean whole = hasWhole(forms);
     if (whole && vocabulary.isAllThere()) {
-      return wish;
+      return Finding.NOTHING;
     }
     int found = vocabulary.count(new WishQuery(weights).of(wish));
     if (found > 0) {
-      if (!whole && found <= SELDOM) {
-        suggestInsteadOf(wish, found);
-      }
-      return wish;
+      return whole || found > SELDOM ? Finding.NOTHING : insteadOf(wish, found);
     }
     List<Meant> meant = meant(forms.exact());
-    if (meant.isEmpty()) {
-      return wish;
-    }
-    if (german.knows(forms.exact()) || !isClear(meant)) {
-      suggest(wish, meant);
-      return wish;
+    if (meant.isEmpty() || german.knows(forms.exact()) || !isClear(meant)) {
+      return guesses(wish, meant);
     }
     String to = new SurfaceForms(vocabulary, german).of(meant.getFirst().exact());
-    corrections.add(new Correction(wish.typed(), to));
-    return wish.or(
-        new Alternative(Alternative.Kind.CORRECTION, to, List.of(meant.getFirst().forms())));
+    var other = new Alternative(Alternative.Kind.CORRECTION, to, List.of(meant.getFirst().forms()));
+    return new Finding(new Correction(wish.typed(), to), List.of(other), List.of());
   }
 
   /** Most words stand in the corpus as they are, which the vocabulary tells without a search. */
@@ -102,18 +120,22 @@ final class Corrector {
   }
 
   /** What is found stays found: rare compounds are words, too. */
-  private void suggestInsteadOf(Wish wish, int found) {
-    suggest(
+  private Finding insteadOf(Wish wish, int found) {
+    return guesses(
         wish,
         meant(wish.forms().exact()).stream()
             .filter(m -> m.distance() == 1 && m.sameStart() && m.entries() >= FAR_MORE * found)
             .toList());
   }
 
-  private void suggest(Wish wish, List<Meant> meant) {
-    meant.stream()
-        .limit(MOST_SUGGESTIONS)
-        .forEach(m -> possible.add(new Guess(wish.typed(), m.exact(), m.forms())));
+  private static Finding guesses(Wish wish, List<Meant> meant) {
+    return new Finding(
+        null,
+        List.of(),
+        meant.stream()
+            .limit(MOST_SUGGESTIONS)
+            .map(m -> new Guess(wish.typed(), m.exact(), m.forms()))
+            .toList());
   }
 
   private static boolean isClear(List<Meant> meant) {

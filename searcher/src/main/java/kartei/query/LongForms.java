@@ -1,5 +1,7 @@
 package kartei.query;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import kartei.analysis.AbbreviationPairs;
 import kartei.analysis.GermanText;
 import kartei.analysis.Token;
 import kartei.analysis.WordForms;
+import kartei.index.Memory;
 import org.jspecify.annotations.Nullable;
 
 /** The long forms of abbreviations by how they begin. Not thread-safe. */
@@ -19,10 +22,14 @@ final class LongForms {
   /** Letters by which a long form is worth a closer look. */
   private static final int LOOK = 3;
 
-  private static final int MOST_REMEMBERED = 1_000;
+  /** Of the heap, for the words of long forms, which have some hundred bytes each. */
+  private static final int SHARE = 256;
+
+  private static final int WORD = 256;
 
   private final AbbreviationPairs abbreviations;
-  private final Memory<String, List<WordForms>> words = new Memory<>(MOST_REMEMBERED);
+  private final Memory<String, List<WordForms>> words =
+      new Memory<>(SHARE, found -> WORD * (1 + found.size()));
   private boolean asked;
   private @Nullable Map<String, List<Pair>> byBeginning;
 
@@ -102,8 +109,13 @@ final class LongForms {
 
   /** The words of a long form. */
   List<WordForms> words(String form, GermanText german) {
-    return words.get(
-        form,
-        text -> german.tokens(text).stream().filter(t -> t.span() == 1).map(Token::forms).toList());
+    try {
+      return words.get(
+          form,
+          text ->
+              german.tokens(text).stream().filter(t -> t.span() == 1).map(Token::forms).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

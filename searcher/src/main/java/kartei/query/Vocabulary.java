@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import kartei.analysis.AbbreviationPairs;
 import kartei.analysis.Layer;
+import kartei.analysis.WordForms;
 import kartei.index.DimensionValues;
 import kartei.index.IndexSchema;
+import kartei.index.Memory;
 import kartei.index.Place;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -19,6 +21,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +30,16 @@ import org.jspecify.annotations.Nullable;
  * Not thread-safe: it remembers what it looked up.
  */
 public final class Vocabulary {
-  /** Half a kilobyte each; an answer looks up about a hundred. */
-  private static final int MOST_TERMS = 20_000;
+  /** Of the heap, for each kind of thing; an answer looks up a hundred terms. */
+  private static final int SHARE = 64;
 
-  /** Two kilobytes each. */
-  private static final int MOST_SIMILAR = 2_000;
+  /** Bytes of a term and where it stands; of a similar word. */
+  private static final int TERM = 512;
+
+  private static final int SIMILAR_WORD = 128;
+
+  /** Of a word that was typed, or that is looked for instead. */
+  private static final int WORD = 256;
 
   private record Asking(Term word, boolean withOthers) {
     /** Written out, as is the hash: the JVM makes those of a record anew in each run, in 4 ms. */
@@ -51,8 +59,13 @@ public final class Vocabulary {
   private final IndexReader reader;
   private final AbbreviationPairs abbreviations;
   private final LongForms longForms;
-  private final Memory<Term, TermStates> terms = new Memory<>(MOST_TERMS);
-  private final Memory<Asking, SimilarWords> similar = new Memory<>(MOST_SIMILAR);
+  private final Memory<Term, TermStates> terms = new Memory<>(SHARE, states -> TERM);
+  private final Memory<Asking, SimilarWords> similar =
+      new Memory<>(SHARE, found -> SIMILAR_WORD * (2 + found.words().size()));
+  private final Memory<String, List<WordForms>> variants =
+      new Memory<>(SHARE, found -> WORD * (1 + found.size()));
+  private final Memory<String, Corrector.Finding> findings =
+      new Memory<>(SHARE, found -> WORD * (1 + found.guesses().size() + found.others().size()));
   private final NearWords near;
 
   /** Read when a query has a colon; most have none. */
@@ -79,14 +92,34 @@ public final class Vocabulary {
 
   /** Where a term stands and in how many entries. */
   public TermStates states(Term term) {
-    return terms.get(term, wanted -> TermStates.build(new IndexSearcher(reader), wanted, true));
+    return remembered(
+        terms, term, wanted -> TermStates.build(new IndexSearcher(reader), wanted, true));
   }
 
   /** The words like another, see {@link SimilarWords#find}. */
   SimilarWords similar(Term word, boolean withOthers) {
-    return similar.get(
+    return remembered(
+        similar,
         new Asking(word, withOthers),
         asking -> SimilarWords.find(asking.word(), asking.withOthers(), reader));
+  }
+
+  /** Other spellings of a word that the index has. */
+  List<WordForms> variants(String typed, IOFunction<String, List<WordForms>> find) {
+    return remembered(variants, typed, find);
+  }
+
+  /** What a word may have been meant for. */
+  Corrector.Finding finding(String typed, IOFunction<String, Corrector.Finding> find) {
+    return remembered(findings, typed, find);
+  }
+
+  private static <K, V> V remembered(Memory<K, V> memory, K key, IOFunction<K, V> find) {
+    try {
+      return memory.get(key, find);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Words in normal spelling that are spelled like another, see {@link NearWords#to}. */

@@ -63,11 +63,19 @@ final class WishReader {
   }
 
   private Wish wish(String typed, WordForms forms, List<WordForms> segments) {
+    List<WordForms> variants =
+        segments.isEmpty()
+            ? vocabulary.variants(typed, word -> variants(word, forms, true))
+            : variants(typed, forms, false);
+    return new Wish(typed, forms, segments, variants, List.of());
+  }
+
+  private List<WordForms> variants(String typed, WordForms forms, boolean single) {
     var variants = new ArrayList<WordForms>();
     for (String spelling : SpellingVariants.of(typed, german)) {
       addVariant(variants, forms, german.forms(spelling));
     }
-    if (forms.kind() == Kind.WORD && segments.isEmpty() && Character.isLowerCase(typed.charAt(0))) {
+    if (forms.kind() == Kind.WORD && single && Character.isLowerCase(typed.charAt(0))) {
       // Typed in small letters it may be a noun all the same.
       String noun = typed.substring(0, 1).toUpperCase(Locale.ROOT) + typed.substring(1);
       addVariant(variants, forms, german.forms(noun));
@@ -76,7 +84,7 @@ final class WishReader {
         addVariant(variants, forms, capitals);
       }
     }
-    return new Wish(typed, forms, segments, variants, List.of());
+    return List.copyOf(variants);
   }
 
   private void addVariant(List<WordForms> variants, WordForms typed, WordForms variant) {

@@ -206,7 +206,7 @@ public final class EntrySearcher implements Closeable {
     var ranking = new ArrayList<RankedEntry>();
     TopDocs top = collector.collect(query, request, null, () -> false).top();
     for (ScoreDoc doc : top.scoreDocs) {
-      ranking.add(new RankedEntry(entries.of(doc.doc), doc.score));
+      ranking.add(new RankedEntry(entries.of(doc.doc).entry(), doc.score));
     }
     return ranking;
   }
@@ -252,9 +252,9 @@ public final class EntrySearcher implements Closeable {
     var hits = new ArrayList<Hit>();
     for (int i = offset; i < found.scoreDocs.length; i++) {
       ScoreDoc doc = found.scoreDocs[i];
-      Entry entry = entries.of(doc.doc);
+      ReadEntry entry = entries.of(doc.doc);
       float score = doc instanceof FieldDoc ? 0 : doc.score;
-      hits.add(new Hit(shown.of(entry), score, snippets.of(entry)));
+      hits.add(new Hit(shown.of(entry.entry()), score, snippets.of(entry)));
     }
     return hits;
   }

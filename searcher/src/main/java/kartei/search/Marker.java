@@ -2,11 +2,10 @@ package kartei.search;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import kartei.analysis.GermanText;
+import kartei.analysis.TextWords;
 import kartei.analysis.Token;
 import kartei.analysis.WordForms;
 import kartei.query.Asked;
@@ -17,9 +16,6 @@ import kartei.search.Snippet.Range;
 final class Marker {
   private final GermanText german;
   private final List<Asked> asked;
-
-  /** By their forms, which occur again and again. */
-  private final Map<WordForms, Boolean> mayMatch = new IdentityHashMap<>();
 
   /** What a word must have something of to be one that was asked for. */
   private final Set<String> terms = new HashSet<>();
@@ -60,33 +56,33 @@ final class Marker {
     return asked.stream().filter(each -> !each.scope().isEverywhere()).toList();
   }
 
-  /** All matches in a text of what may stand everywhere. */
+  /** All matches in the text of an entry of what may stand everywhere. */
+  List<Mark> marks(ReadEntry entry) {
+    return marks(entry.words(german), everywhere());
+  }
+
+  /** The same in another text. */
   List<Mark> marks(String text) {
-    return marks(text, asked.stream().filter(each -> each.scope().place() == null).toList());
+    return marks(text, everywhere());
   }
 
   List<Mark> marks(String text, List<Asked> some) {
+    return marks(german.textWords(text), some);
+  }
+
+  private List<Asked> everywhere() {
+    return asked.stream().filter(each -> each.scope().place() == null).toList();
+  }
+
+  private List<Mark> marks(TextWords words, List<Asked> some) {
     var marks = new ArrayList<Mark>();
-    List<Token> tokens = onlyWords ? german.tokens(text, this::mayMatch) : german.tokens(text);
+    // Comparing all words of ten entries with all that was asked for was a seventh of an answer.
+    List<Token> tokens = onlyWords ? words.tokens(terms) : words.tokens();
     for (Asked each : some) {
       for (Match match : Matcher.matches(each.wanted(), tokens)) {
         marks.add(new Mark(match.range(), each.wanted().typed(), match.how().worth()));
       }
     }
     return marks;
-  }
-
-  /** Comparing all words of ten entries with all that was asked for was a seventh of an answer. */
-  private boolean mayMatch(WordForms forms) {
-    Boolean known = mayMatch.get(forms);
-    if (known == null) {
-      known =
-          terms.contains(forms.exact())
-              || terms.contains(forms.stem())
-              || (forms.root() != null && terms.contains(forms.root()))
-              || forms.allParts().stream().anyMatch(part -> terms.contains(part.stem()));
-      mayMatch.put(forms, known);
-    }
-    return known;
   }
 }

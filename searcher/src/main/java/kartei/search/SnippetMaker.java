@@ -21,8 +21,9 @@ final class SnippetMaker {
   }
 
   /** The best passage; the beginning of the text where nothing in the entry can be marked. */
-  Snippet of(Entry entry) {
-    List<Mark> inText = marker.marks(entry.text());
+  Snippet of(ReadEntry read) {
+    Entry entry = read.entry();
+    List<Mark> inText = marker.marks(read);
     Snippet snippet = inText.isEmpty() ? null : text(entry, inText);
     if (snippet == null) {
       snippet = scoped(entry);
