@@ -18,11 +18,12 @@ final class BlockMaker {
   private final Corpus corpus;
   private final GermanText german;
   private final EntrySplitter splitter;
-  private final WordCounter counter = new WordCounter();
+  private final WordFields words;
 
   BlockMaker(ConfiguredCorpus corpus, GermanText german) {
     this.corpus = corpus.corpus();
     this.german = german;
+    this.words = new WordFields(german);
     this.splitter = new EntrySplitter(this::nameTerms, corpus.config().level());
   }
 
@@ -52,10 +53,7 @@ final class BlockMaker {
       notices.add(new FileNotice(item.stamp().path(), 1, FileNotice.Kind.VALUE_CUT, ""));
     }
     return new FileBlock.Changed(
-        item,
-        EntryDocuments.of(splitting.entries(), german, counter),
-        splitting.unmatchedRows(),
-        notices);
+        item, EntryDocuments.of(splitting.entries(), words), splitting.unmatchedRows(), notices);
   }
 
   private List<String> nameTerms(String name) {

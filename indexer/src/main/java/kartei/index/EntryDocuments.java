@@ -2,7 +2,6 @@ package kartei.index;
 
 import static kartei.index.IndexSchema.ENTRY;
 import static kartei.index.IndexSchema.SHARED;
-import static kartei.index.IndexSchema.name;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,9 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import kartei.analysis.GermanText;
-import kartei.analysis.Layer;
-import kartei.analysis.PlacedWords;
 import kartei.entry.Entry;
 import kartei.entry.EntryField;
 import kartei.entry.FacetValue;
@@ -34,10 +30,7 @@ import org.apache.lucene.util.BytesRef;
  * file and not all of them; as facets it belongs to every entry.
  */
 final class EntryDocuments {
-  private static final List<Layer> PLACED = List.of(Layer.STEM, Layer.PARTS);
-
-  private final GermanText german;
-  private final WordCounter counter;
+  private final WordFields words;
   private final List<Entry> entries;
   private final SharedParts shared;
   private final PlaceFacets places;
@@ -52,17 +45,16 @@ final class EntryDocuments {
   private final Map<String, IndexableField> facetFields = new HashMap<>();
   private final Map<String, IndexableField> labelFields = new HashMap<>();
 
-  private EntryDocuments(GermanText german, WordCounter counter, List<Entry> entries) {
-    this.german = german;
-    this.counter = counter;
+  private EntryDocuments(WordFields words, List<Entry> entries) {
+    this.words = words;
     this.entries = entries;
     this.shared = SharedParts.of(entries);
     this.places = new PlaceFacets(entries);
   }
 
   /** One document an entry, in the order of the entries, to be written as one block. */
-  static List<Document> of(List<Entry> entries, GermanText german, WordCounter counter) {
-    var block = new EntryDocuments(german, counter, entries);
+  static List<Document> of(List<Entry> entries, WordFields words) {
+    var block = new EntryDocuments(words, entries);
     var documents = new ArrayList<Document>(entries.size());
     for (int i = 0; i < entries.size(); i++) {
       documents.add(block.document(i));
@@ -106,8 +98,8 @@ final class EntryDocuments {
 
   private void addWords(Document document, Entry entry) {
     String heading = entry.heading();
-    layers(Place.TEXT, heading + "\n" + entry.text(), "").forEach(document::add);
-    layers(Place.TITLE, heading, "").forEach(document::add);
+    words.of(Place.TEXT, heading + "\n" + entry.text(), "").forEach(document::add);
+    words.of(Place.TITLE, heading, "").forEach(document::add);
     var around = new ArrayList<>(entry.path().subList(0, Math.max(0, entry.path().size() - 1)));
     around.addAll(entry.emptyHeadings());
     addFields(document, entry, around);
@@ -118,7 +110,7 @@ final class EntryDocuments {
       }
     }
     paths
-        .computeIfAbsent(String.join("\n", around), text -> layers(Place.PATH, text, ""))
+        .computeIfAbsent(String.join("\n", around), text -> words.of(Place.PATH, text, ""))
         .forEach(document::add);
   }
 
@@ -133,32 +125,12 @@ final class EntryDocuments {
       if (ofDocument || (entries.size() == 1 && !stands(field, entry.text()))) {
         around.add(text);
       }
-      layers(Place.FIELD, text, IndexSchema.fieldTerm(field.name(), "")).forEach(document::add);
+      words.of(Place.FIELD, text, IndexSchema.fieldTerm(field.name(), "")).forEach(document::add);
     }
   }
 
   private static boolean stands(EntryField field, String text) {
     return field.values().stream().allMatch(text::contains);
-  }
-
-  private List<IndexableField> layers(Place place, String text, String prefix) {
-    PlacedWords words = german.words(text);
-    var layers = new ArrayList<IndexableField>(4);
-    if (place == Place.TEXT) {
-      WordCounts spellings = counter.spellings(words);
-      layers.add(TermsField.counted(name(place, Layer.EXACT), spellings, Layer.EXACT, ""));
-    }
-    for (Layer layer : PLACED) {
-      if (words.hasAny(layer)) {
-        layers.add(TermsField.placed(name(place, layer), words, layer, prefix));
-      }
-    }
-    // No phrase is looked for in the roots.
-    WordCounts roots = counter.with(Layer.ROOT, words);
-    if (roots.size() > 0) {
-      layers.add(TermsField.counted(name(place, Layer.ROOT), roots, Layer.ROOT, prefix));
-    }
-    return layers;
   }
 
   private void addFacets(Document document, Entry entry) {

@@ -58,6 +58,17 @@ final class Programs {
     return java(options, PlainLucene.class, true, arguments);
   }
 
+  /** Kartei's analysis or GermanAnalyzer, see {@link AnalysisCost}. */
+  Command analysis(String... arguments) {
+    var words = new ArrayList<String>();
+    words.add(java);
+    words.addAll(List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
+    words.addAll(List.of("-cp", root.resolve("bench/target/program") + "/*"));
+    words.add(AnalysisCost.class.getName());
+    words.addAll(List.of(arguments));
+    return new Command(words, Map.of(), true);
+  }
+
   /** A Java program that does nothing. */
   Command empty(List<String> options) {
     return java(options, Empty.class, false);

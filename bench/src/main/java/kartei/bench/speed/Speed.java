@@ -22,7 +22,7 @@ public final class Speed {
       options = SpeedOptions.parse(root, arguments);
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
       System.err.println(
-          "bench/speed CORPUS [build|cold|warm|threads|update|scale]... [--rounds N] [--reuse] [--work DIR]"
+          "bench/speed CORPUS [build|analysis|cold|warm|threads|update|scale]... [--rounds N] [--reuse] [--work DIR]"
               + " [--json FILE] [--sizes N,N] [--seed N]");
       System.exit(2);
       return;
@@ -55,6 +55,7 @@ public final class Speed {
   private static Map<String, Part> parts() {
     Map<String, Part> parts = new LinkedHashMap<>();
     parts.put("build", new BuildPart());
+    parts.put("analysis", new AnalysisPart());
     parts.put("cold", new ColdPart());
     parts.put("warm", new WarmPart());
     parts.put("threads", new ThreadsPart());

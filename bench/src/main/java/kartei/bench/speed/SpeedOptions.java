@@ -26,7 +26,8 @@ record SpeedOptions(
     boolean reuse,
     List<Integer> sizes,
     long seed) {
-  static final List<String> PARTS = List.of("build", "cold", "warm", "threads", "update", "scale");
+  static final List<String> PARTS =
+      List.of("build", "analysis", "cold", "warm", "threads", "update", "scale");
 
   static SpeedOptions parse(Path root, String[] arguments) {
     var plain = new ArrayList<String>();
