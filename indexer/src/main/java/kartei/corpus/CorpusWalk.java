@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,9 +48,10 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
 
   CorpusListing list() throws IOException {
     Files.walkFileTree(root, this);
-    files.sort(Comparator.comparing(FileStamp::path));
-    skipped.sort(Comparator.comparing(SkippedFile::path));
-    folders.sort(Comparator.comparing(FolderStamp::path));
+    // Not Comparator.comparing, whose class no start-up cache keeps.
+    files.sort((a, b) -> a.path().compareTo(b.path()));
+    skipped.sort((a, b) -> a.path().compareTo(b.path()));
+    folders.sort((a, b) -> a.path().compareTo(b.path()));
     folders.replaceAll(folder -> doubtful.contains(folder.path()) ? folder.withoutProof() : folder);
     return new CorpusListing(files, skipped, folders);
   }

@@ -46,12 +46,18 @@ public final class DateReader {
 
   /** A time behind the day is left out: days are what people ask for. */
   private static @Nullable LocalDate iso(String text) {
-    String[] parts = text.split("[T ]", 2)[0].split("-", -1);
-    return switch (parts.length) {
-      case 2 -> day(parts[0], parts[1], "1");
-      case 3 -> day(parts[0], parts[1], parts[2]);
-      default -> null;
-    };
+    int end = 5; // no pattern: a cold answer reads thousands of days
+    while (end < text.length() && text.charAt(end) != 'T' && text.charAt(end) != ' ') {
+      end++;
+    }
+    int month = text.indexOf('-', 5);
+    if (month < 0 || month >= end) {
+      return day(text.substring(0, 4), text.substring(5, end), "1");
+    }
+    int more = text.indexOf('-', month + 1);
+    return more >= 0 && more < end
+        ? null
+        : day(text.substring(0, 4), text.substring(5, month), text.substring(month + 1, end));
   }
 
   private static @Nullable LocalDate threeParts(List<String> parts, String text) {
@@ -78,7 +84,12 @@ public final class DateReader {
   }
 
   private static boolean isNumber(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static Map<String, Integer> months() {

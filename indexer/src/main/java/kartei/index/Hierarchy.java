@@ -31,6 +31,16 @@ public record Hierarchy(String separator) {
     return levels;
   }
 
+  /** The place that a value lies in; null for one that lies in none. */
+  public @Nullable String above(String value) {
+    int last = -1;
+    for (int at = value.indexOf(separator); at >= 0; ) {
+      last = at;
+      at = value.indexOf(separator, at + separator.length());
+    }
+    return last < 0 ? null : value.substring(0, last);
+  }
+
   /** The place that some levels from the root name. */
   public String place(List<String> levels) {
     return String.join(separator, levels);

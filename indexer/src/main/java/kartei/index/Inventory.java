@@ -2,7 +2,6 @@ package kartei.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +72,7 @@ final class Inventory {
 
   void write(DataOutput out) throws IOException {
     var sorted = new ArrayList<>(items.values());
-    sorted.sort(Comparator.comparing(item -> item.stamp().path()));
+    sorted.sort((a, b) -> a.stamp().path().compareTo(b.stamp().path()));
     out.writeVInt(sorted.size());
     for (Item item : sorted) {
       out.writeString(item.stamp().path());

@@ -7,12 +7,14 @@ import java.util.Locale;
  * Names that people type in any case and umlaut spelling: of dimensions, values, fields, aliases.
  */
 public final class Names {
+  /** What lies before it is composed as it is. */
+  private static final char FIRST_COMBINING = '\u0300';
+
   private Names() {}
 
   /** The key under which all spellings of a name meet: {@code Stärken}, {@code STAERKEN}. */
   public static String fold(String name) {
-    String composed = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
-    String lower = composed.toLowerCase(Locale.ROOT);
+    String lower = composed(name.strip()).toLowerCase(Locale.ROOT);
     var folded = new StringBuilder(lower.length() + 4);
     boolean blank = false;
     for (int i = 0; i < lower.length(); i++) {
@@ -34,5 +36,15 @@ public final class Names {
       }
     }
     return folded.toString();
+  }
+
+  /** Most names need no tables of Unicode, whose loading takes a short run a millisecond. */
+  private static String composed(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= FIRST_COMBINING) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+      }
+    }
+    return name;
   }
 }

@@ -2,7 +2,6 @@ package kartei.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,10 +16,17 @@ record Surveyed(List<Dimension> dimensions, int entries, Tallies tallies) {
   /** Dimensions in the order in which they are shown. */
   static List<Dimension> sorted(Collection<Dimension> all) {
     var sorted = new ArrayList<>(all);
-    sorted.sort(
-        Comparator.comparing((Dimension d) -> !d.facet())
-            .thenComparing(d -> !d.isOrdered())
-            .thenComparing(Dimension::name));
+    sorted.sort(Surveyed::compare);
     return sorted;
+  }
+
+  private static int compare(Dimension a, Dimension b) {
+    if (a.facet() != b.facet()) {
+      return a.facet() ? -1 : 1;
+    }
+    if (a.isOrdered() != b.isOrdered()) {
+      return a.isOrdered() ? -1 : 1;
+    }
+    return a.name().compareTo(b.name());
   }
 }

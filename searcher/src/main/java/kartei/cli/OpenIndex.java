@@ -15,6 +15,7 @@ import kartei.index.IndexLocation;
 import kartei.index.IndexReport;
 import kartei.index.IndexUnavailableException;
 import kartei.index.IndexUnavailableException.Reason;
+import kartei.search.Begun;
 import kartei.search.EntrySearcher;
 import org.jspecify.annotations.Nullable;
 

@@ -29,18 +29,22 @@ final class WarmupCommand implements Subcommand {
   private static final List<String> SECOND =
       List.of("ordnung", "satzung", "prüfung", "förderung", "leistung", "haftung", "meldung");
 
-  private static final List<List<String>> RUNS =
+  /** Words of all kinds, with facets and without, shown as they are on paper. */
+  private static final List<List<String>> SEARCHES =
       List.of(
           List.of("search", "Wissensdatenbank Café"),
           List.of("search", "--facets", "schnelle Modelle", "-f", "Tempo=Hoch"),
+          List.of("search", "--facets", "Regelungen der Abschnitte"),
+          List.of("search", "Handelsordnungen mit RAG in der Steuerprüfung"),
+          List.of("search", "Prüfung des Verkehrs nach Retrieval Augmented Generation"),
+          List.of("search", "Handelsordnung"),
+          List.of("search", "Einzelblatt"),
+          List.of("search", "unberührte Steuerprüfungen der Abschnitte"),
+          List.of("search", "Wisensdatenbank Sprachmodel"));
+
+  private static final List<List<String>> OTHERS =
+      List.of(
           List.of("search", "--facets", "Abschnitt Regelung", "-f", "Stand>=2001-02-03"),
-          List.of("search", "--facets", "--no-refresh", "Regelungen der Abschnitte"),
-          List.of("search", "--no-refresh", "Handelsordnungen mit RAG in der Steuerprüfung"),
-          List.of(
-              "search", "--no-refresh", "Prüfung des Verkehrs nach Retrieval Augmented Generation"),
-          List.of("search", "--no-refresh", "Handelsordnung"),
-          List.of("search", "--no-refresh", "unberührte Steuerprüfungen der Abschnitte"),
-          List.of("search", "Wisensdatenbank Sprachmodel"),
           List.of("search", "\"kleine Netze\" wört* +Sprachmodell -Kosten"),
           List.of("search", "--json", "--sort", "Tempo", "Netz"),
           List.of("facets"),
@@ -89,14 +93,25 @@ final class WarmupCommand implements Subcommand {
       index();
       change();
     }
-    for (List<String> arguments : answer || update ? RUNS : List.<List<String>>of()) {
-      run(arguments, List.of("--index", IndexLocation.of(corpus).toString()));
+    if (answer) {
+      SEARCHES.forEach(search -> answer(search, "--no-refresh"));
+    }
+    if (update) {
+      SEARCHES.forEach(search -> answer(search));
+      OTHERS.forEach(other -> answer(other));
     }
     return ExitCode.OK;
   }
 
   private void index(String... options) {
     run(List.of("index", corpus.toString()), List.of(options));
+  }
+
+  private void answer(List<String> arguments, String... options) {
+    run(
+        arguments,
+        Stream.concat(Stream.of("--index", IndexLocation.of(corpus).toString()), Stream.of(options))
+            .toList());
   }
 
   private void change() throws IOException {
@@ -112,6 +127,7 @@ final class WarmupCommand implements Subcommand {
       text.append("## § %d Regelung der Abschnitte %d\n\n".formatted(i, i * 7 % 31))
           .append("Der Abschnitt %d gilt für Regelungen der Netze.\n\n".formatted(i))
           .append("Nach dem %s sind %sen frei.\n\n".formatted(compound(i), compound(i / 3)))
+          .append("Es gilt frist%s.\n\n".formatted(letters(i)))
           .append("**Stand:** 2%03d-02-%02d\n\n".formatted(i % 30, i % 28 + 1))
           .append("**Art:** Art %d\n\n".formatted(i % 40))
           .append("**Gattung:** Gattung %d\n\n".formatted(i % 40));
@@ -123,6 +139,15 @@ final class WarmupCommand implements Subcommand {
   private static String compound(int number) {
     int count = FIRST.size();
     return FIRST.get(number % count) + SECOND.get(number / count % SECOND.size());
+  }
+
+  /** Different endings of small letters, which Lucene keeps in a way of their own. */
+  private static String letters(int number) {
+    var letters = new char[4];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = (char) ('a' + (number * (7 + i) + number / 26 * (3 + i)) % 26);
+    }
+    return new String(letters);
   }
 
   private static void run(List<String> arguments, List<String> options) {

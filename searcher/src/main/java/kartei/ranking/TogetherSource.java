@@ -1,7 +1,6 @@
 package kartei.ranking;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,8 @@ final class TogetherSource implements Source {
   private final List<Source> all;
 
   TogetherSource(List<Source> all) {
-    this.all = all.stream().sorted(Comparator.comparingLong(Source::cost)).toList();
+    // Not Comparator.comparingLong, whose class no start-up cache keeps: 1 ms.
+    this.all = all.stream().sorted((a, b) -> Long.compare(a.cost(), b.cost())).toList();
   }
 
   @Override

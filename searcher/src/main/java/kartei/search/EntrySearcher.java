@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import kartei.entry.Entry;
 import kartei.index.CorpusNews;
 import kartei.index.Dimension;
@@ -37,6 +38,8 @@ public final class EntrySearcher implements Closeable {
   /** Nobody waits longer for words. */
   private static final Duration TIME_LIMIT = Duration.ofSeconds(2);
 
+  private static final Begun<List<FacetCounts>> NOTHING = Begun.here(List::of);
+
   private final Path index;
   private final IndexView view;
   private final IndexSearcher searcher;
@@ -45,6 +48,7 @@ public final class EntrySearcher implements Closeable {
   private final List<Dimension> dimensions;
   private final FacetCounter facets;
   private final EntryCollector collector;
+  private final boolean brief;
   private final Duration timeLimit;
 
   /** Opens the newest commit for many questions, as {@link #EntrySearcher(Path, IndexAccess)}. */
@@ -67,11 +71,13 @@ public final class EntrySearcher implements Closeable {
    * @param timeLimit after which a search gives what it has found so far
    */
   EntrySearcher(Path index, IndexAccess access, Duration timeLimit) throws IOException {
-    this(index, IndexView.open(index, access), timeLimit);
+    this(index, IndexView.open(index, access), access == IndexAccess.BRIEF, timeLimit);
   }
 
-  private EntrySearcher(Path index, IndexView view, Duration timeLimit) throws IOException {
+  private EntrySearcher(Path index, IndexView view, boolean brief, Duration timeLimit)
+      throws IOException {
     this.index = index;
+    this.brief = brief;
     this.view = view;
     this.searcher = new IndexSearcher(view.reader());
     this.entries = new ReadEntries(new EntryReader(searcher.storedFields()));
@@ -90,6 +96,7 @@ public final class EntrySearcher implements Closeable {
   public static void prepare() throws IOException {
     Codec.getDefault(); // for the opening, which goes on meanwhile
     var searcher = new IndexSearcher(new MultiReader());
+    new IndexSearcher.LeafSlice(List.of());
     IndexView.prepare();
     searcher.count(IndexSchema.allEntries());
   }
@@ -117,7 +124,7 @@ public final class EntrySearcher implements Closeable {
   /** The same for the newest commit, in place of this one. */
   public EntrySearcher newest() throws IOException {
     IndexView newest = view.newest();
-    return newest == view ? this : new EntrySearcher(index, newest, timeLimit);
+    return newest == view ? this : new EntrySearcher(index, newest, brief, timeLimit);
   }
 
   /** Answers a question. */
@@ -131,30 +138,42 @@ public final class EntrySearcher implements Closeable {
 
   private SearchResult answer(SearchRequest request) throws IOException {
     long start = System.nanoTime();
+    Begun<?> opening = request.withFacets() ? aside(facets::open) : NOTHING;
     ReadQuery read = new QueryReader(tools).read(request.text());
     Filters filters = Filters.of(request.filters(), dimensions, view.reader());
     Query query = filters.over(read.query());
     // What is counted of everything is the same each time.
     boolean everything = query.equals(IndexSchema.allEntries());
+    opening.end();
     var counting = request.withFacets() && !everything ? facets.counting() : null;
     long end = start + timeLimit.toNanos();
     var collected = collector.collect(query, request, counting, () -> System.nanoTime() - end > 0);
-    List<Hit> hits = hits(collected.top(), read, request.offset());
     boolean complete = collected.complete();
+    FacetTally tally = collected.tally();
+    Begun<List<FacetCounts>> counts =
+        !request.withFacets() || !complete
+            ? NOTHING
+            : tally == null
+                ? aside(() -> facets.ofAll(searcher, query))
+                : aside(() -> facets.of(tally, searcher, read.query(), filters));
+    List<Hit> hits = hits(collected.top(), read, request.offset());
     int total = Math.toIntExact(collected.top().totalHits.value());
     var adviser = new Adviser(read, request.text(), tools);
     SearchResult.Advice advice = adviser.advice(total, complete, filters.unmet());
     if (total == 0 && complete) {
       advice = advice.with(absences(read, !request.filters().isEmpty()));
     }
-    List<FacetCounts> counts =
-        !request.withFacets() || !complete
-            ? List.of()
-            : collected.tally() == null
-                ? facets.ofAll(searcher, query)
-                : facets.of(collected.tally(), searcher, read.query(), filters);
+    List<FacetCounts> counted = counts.end();
     double millis = (System.nanoTime() - start) / 1e6;
-    return new SearchResult(request, read.parsed(), total, hits, counts, advice, millis);
+    return new SearchResult(request, read.parsed(), total, hits, counted, advice, millis);
+  }
+
+  /**
+   * A program that answers once has the time of another thread; on German law the counts of facets
+   * take as long as the snippets. One that goes on answering has none to make for each question.
+   */
+  private <T> Begun<T> aside(Callable<T> work) {
+    return brief ? Begun.beside(work) : Begun.here(work);
   }
 
   private List<Notice> absences(ReadQuery read, boolean filtered) throws IOException {

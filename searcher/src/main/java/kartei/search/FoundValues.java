@@ -57,10 +57,8 @@ final class FoundValues {
   }
 
   private @Nullable FoundValue above(String text) {
-    List<String> levels = hierarchy == null ? List.of() : hierarchy.levels(text);
-    return hierarchy == null || levels.size() < 2
-        ? null
-        : of(hierarchy.place(levels.subList(0, levels.size() - 1)));
+    String above = hierarchy == null ? null : hierarchy.above(text);
+    return above == null ? null : of(above);
   }
 
   /** Counts a value and all places in which it lies. */

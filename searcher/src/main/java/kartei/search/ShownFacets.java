@@ -1,8 +1,8 @@
 package kartei.search;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import kartei.entry.Entry;
 import kartei.entry.FacetValue;
 import kartei.index.Dimension;
@@ -13,10 +13,12 @@ final class ShownFacets {
   private final Map<String, String> names;
 
   ShownFacets(List<Dimension> dimensions) {
-    names =
-        dimensions.stream()
-            .filter(Dimension::facet)
-            .collect(Collectors.toMap(Dimension::key, Dimension::name, (one, same) -> one));
+    names = HashMap.newHashMap(dimensions.size());
+    for (Dimension dimension : dimensions) {
+      if (dimension.facet()) {
+        names.putIfAbsent(dimension.key(), dimension.name());
+      }
+    }
   }
 
   Entry of(Entry entry) {

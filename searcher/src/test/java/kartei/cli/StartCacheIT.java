@@ -113,6 +113,9 @@ class StartCacheIT {
     String writer = "org.apache.lucene.index.IndexingChain";
     assertThat(loaded("search", "Nägel", "--no-refresh")).contains("picocli.CommandLine");
     assertThat(loaded("search", "Nägel", "--no-refresh")).doesNotContain(writer);
+    String generator = "tools.jackson.core.JsonGenerator";
+    assertThat(loaded("search", "Nägel", "--no-refresh")).doesNotContain(generator);
+    assertThat(loaded("search", "Nägel", "--no-refresh", "--json")).contains(generator);
     assertThat(loaded("search", "Nägel")).contains(writer);
     Path corpus = folder.resolve("corpus");
     Files.writeString(corpus.resolve("neu.md"), "# Neu\n\nHammer.\n");

@@ -1,4 +1,4 @@
-package kartei.cli;
+package kartei.search;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -7,7 +7,7 @@ import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /** Work whose result, or failure, is taken later. */
-final class Begun<T extends @Nullable Object> {
+public final class Begun<T extends @Nullable Object> {
   private final FutureTask<T> task;
 
   private Begun(FutureTask<T> task) {
@@ -15,21 +15,21 @@ final class Begun<T extends @Nullable Object> {
   }
 
   /** Has another thread do something, which ends with the process. */
-  static <T extends @Nullable Object> Begun<T> beside(Callable<T> work) {
+  public static <T extends @Nullable Object> Begun<T> beside(Callable<T> work) {
     var task = new FutureTask<T>(work);
     Thread.ofPlatform().daemon().start(task);
     return new Begun<>(task);
   }
 
   /** Does something at once. */
-  static <T extends @Nullable Object> Begun<T> here(Callable<T> work) {
+  public static <T extends @Nullable Object> Begun<T> here(Callable<T> work) {
     var task = new FutureTask<T>(work);
     task.run();
     return new Begun<>(task);
   }
 
   /** Waits for the end. */
-  T end() throws IOException {
+  public T end() throws IOException {
     try {
       return task.get();
     } catch (InterruptedException e) {
