@@ -243,7 +243,7 @@ final class CompoundSplitter {
         return NEVER;
       }
     }
-    if (reading.pos() == Pos.NOUN && LinkingS.isMissing(reading)) {
+    if (reading.pos() == Pos.NOUN && LinkingS.isMissing(reading) && !isTax(start + length)) {
       return NEVER;
     }
     if (length < 3 && !reading.base()) {
@@ -258,6 +258,11 @@ final class CompoundSplitter {
     // Tons-endung is no longer than Ton-sendung
     boolean small = length < 4 || length == 4 && reading.why().endsWith("+s");
     return PART + reading.link() + reading.depth() * 2 + rare + (small ? 3 : 0);
+  }
+
+  /** Statutes write Erbschaftsteuer and Versicherungsteuer without the linking s. */
+  private boolean isTax(int at) {
+    return WordFormation.startsWith(text, at, text.length, "steuer");
   }
 
   private static Part modifier(Reading reading, int start, int end) {

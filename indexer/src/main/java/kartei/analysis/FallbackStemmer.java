@@ -27,13 +27,24 @@ final class FallbackStemmer {
     {"iva", "iv"},
     {"mata", "m"},
     {"ma", "m"},
+    {"antien", "an"},
+    {"anzien", "an"},
+    {"entien", ""},
+    {"enzien", ""},
     {"iums", "i"},
     {"ium", "i"},
     {"iens", "i"},
     {"ien", "i"},
     {"ia", "i"},
     {"izes", "ix"},
+    {"izi", "ik"},
+    {"exe", "ix"},
+    {"exen", "ix"},
     {"ex", "ix"},
+    {"ula", "ul"},
+    {"ulae", "ul"},
+    {"uli", "ul"},
+    {"oli", "ol"},
     {"etto", "ett"},
     {"etti", "ett"},
     {"ies", "i"},
@@ -75,7 +86,7 @@ final class FallbackStemmer {
       }
     }
     if (capitalised) {
-      return noun(word);
+      return noun(singular(word));
     }
     if (word.endsWith("los")) {
       return word;
@@ -160,11 +171,21 @@ final class FallbackStemmer {
     return base;
   }
 
+  /** Primusse are several Primus; Außen- is another matter. */
+  private static String singular(String word) {
+    int end = word.endsWith("usse") ? word.length() - 2 : word.length() - 3;
+    boolean latin = word.endsWith("usse") || word.endsWith("ussen");
+    return latin && end > 4 && "aeäo".indexOf(word.charAt(end - 3)) < 0
+        ? word.substring(0, end)
+        : word;
+  }
+
   /** Not Prozess and Virus: there the s belongs to the word. Kafkas, Picassos: the genitive. */
   private static boolean takesPluralS(String word) {
     char before = word.charAt(word.length() - 2);
     return before != 's'
         && before != 'u'
+        && before != 'ö'
         && (word.length() > 4 || before != 'i' && before != 'a' && before != 'o')
         && before != 'x'
         && before != 'z';

@@ -202,7 +202,7 @@ public final class GermanText {
 
   /**
    * The whole of a hyphenated compound: written and inflected as if it had no hyphen. GPT-4 is a
-   * name, 3-Zimmer-Wohnung a word.
+   * name, 3-Zimmer-Wohnung and 3D-Drucker are words.
    */
   private WordForms joinedForms(int segments) {
     StringBuilder exact = new StringBuilder();
@@ -217,7 +217,8 @@ public final class GermanText {
       }
       beforeLast = exact.length();
       exact.append(last.exact().toLowerCase(Locale.ROOT));
-      boolean count = beforeLast == 0 && last.kind() == WordForms.Kind.NUMBER;
+      boolean first = beforeLast == 0 && hasDigit(last.exact());
+      boolean count = first && (last.kind() == WordForms.Kind.NUMBER || endsAsWord(segments));
       name |= hasDigit(last.exact()) && !count || last.kind() == WordForms.Kind.NAME && digits;
       digits |= count;
     }
@@ -231,6 +232,12 @@ public final class GermanText {
             : exact.substring(0, beforeLast) + head;
     WordForms.Kind kind = name ? WordForms.Kind.NAME : WordForms.Kind.WORD;
     return new WordForms(exact.toString(), stem, analysis.roots().of(stem), List.of(), kind);
+  }
+
+  /** Whether the last segment is an ordinary word, Drucker. */
+  private boolean endsAsWord(int segments) {
+    WordForms last = forms(scanner.segment(segments - 1).spelled());
+    return last.kind() == WordForms.Kind.WORD && !hasDigit(last.exact());
   }
 
   private static boolean betweenDigits(StringBuilder before, String after) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Morphology {
 
-  private static final long UMLAUTED = Paradigm.M_UE.bit() | Paradigm.N_UER.bit();
+  private static final long UMLAUTED =
+      Paradigm.M_UE.bit() | Paradigm.N_UER.bit() | Paradigm.M_U.bit();
 
   /** More than what an infinitive as a noun costs, less than a form of an adjective. */
   private static final int PLURAL_BY_RULE = 28;
@@ -82,8 +83,10 @@ final class Morphology {
   private static boolean isAsGood(Reading reading, Reading best) {
     boolean adjective = reading.pos() == Pos.ADJECTIVE && best.pos() != Pos.NOUN;
     boolean verbs = reading.pos() == Pos.VERB && best.pos() == Pos.VERB;
+    // weiß is a colour and from wissen
+    boolean alias = reading.why().startsWith("PRESENT") && best.pos() == Pos.ADJECTIVE;
     return best.pos() != Pos.OTHER
-        && (adjective || verbs && !isOfMeOrYou(reading.why()) && verbRank(reading) <= 0);
+        && (adjective || alias || verbs && !isOfMeOrYou(reading.why()) && verbRank(reading) <= 0);
   }
 
   /** A noun of the lexicon with which a word ends, or null. */

@@ -52,7 +52,7 @@ final class NameRules {
   /** STRASSE, ACHTUNG: a word in capitals. Up to three letters it is an abbreviation. */
   private boolean isShouted(String word) {
     String exact = Spelling.exact(word);
-    return word.length() >= SHORTEST_SHOUTED_WORD
+    return exact.length() >= SHORTEST_SHOUTED_WORD
         && !lexicon.has(exact, WordTable.STOP)
         && (word.length() > 12 || isWord.test(exact));
   }

@@ -70,8 +70,8 @@ enum Paradigm {
   UM_EN(Pos.NOUN, "0 0+s 0-um+en -um+a"),
   /** Abstraktum, Abstrakta. */
   UM_A(Pos.NOUN, "0 0+s -um+a -um+en"),
-  /** Thema, Themen. */
-  A_EN(Pos.NOUN, "0 +s 0-a+en"),
+  /** Thema, Themen, Themata. */
+  A_EN(Pos.NOUN, "0 +s 0-a+en +ta"),
   /** Schema, Schemata. */
   A_TA(Pos.NOUN, "0 +s +ta"),
   /** Konto, Konten. */
@@ -168,6 +168,7 @@ enum Paradigm {
       M_E.bit()
           | M_UE.bit()
           | M_0.bit()
+          | M_U.bit()
           | M_S.bit()
           | M_EN.bit()
           | M_N.bit()

@@ -27,7 +27,7 @@ final class Roots {
     {"alität", "al", "alisch"},
     {"neität", "n"},
     {"grität", "ger"},
-    {"arität", "är", "ar", "arisch"},
+    {"arität", "ar", "är", "arisch"},
     {"ität", "", "isch", "är", "itär", "iv", "e"},
     {"enz", "ent"},
     {"anz", "ant"},
@@ -47,7 +47,7 @@ final class Roots {
   /** The root of a stem whose part of speech is not known. */
   @Nullable String of(String stem) {
     String adjective = fromNoun(stem);
-    return adjective != null ? adjective : looksLikeAdjective(stem) ? stem : null;
+    return adjective != null ? adjective : looksLikeAdjective(stem) ? ofAdjective(stem) : null;
   }
 
   @Nullable String of(String stem, Pos pos) {
@@ -58,21 +58,32 @@ final class Roots {
     };
   }
 
-  /** Virtuell and Virtualität, speziell and Spezialität meet in -al. */
+  /** Virtuell and Virtualität meet in -al, singulär and Singularität in -ar. */
   private static String ofAdjective(String stem) {
     boolean ell = stem.endsWith("ell") && stem.length() > 6;
+    if (stem.endsWith("är") && stem.length() > 4) {
+      return stem.substring(0, stem.length() - 2) + "ar";
+    }
     return ell ? stem.substring(0, stem.length() - 3) + "al" : stem;
   }
 
   private @Nullable String fromNoun(String stem) {
     if (stem.endsWith("heit") && stem.length() > 6) {
-      // Klarheit, but neither Kindheit nor Einheit
-      String base = stem.substring(0, stem.length() - 4);
-      return isAdjective(base) ? base : null;
+      return ofQuality(stem.substring(0, stem.length() - 4));
     }
     for (String[] change : NOUN_TO_ADJECTIVE) {
       if (stem.endsWith(change[0]) && stem.length() >= change[0].length() + 3) {
         return adjective(stem.substring(0, stem.length() - change[0].length()), change);
+      }
+    }
+    return null;
+  }
+
+  /** Klarheit, Gewohnheit (gewohnt), Abwesenheit (abwesend); neither Kindheit nor Einheit. */
+  private @Nullable String ofQuality(String base) {
+    for (String ending : new String[] {"", "t", "d"}) {
+      if (isAdjective(base + ending)) {
+        return base + ending;
       }
     }
     return null;

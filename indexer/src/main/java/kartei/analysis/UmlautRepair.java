@@ -10,18 +10,27 @@ import java.util.function.Predicate;
 final class UmlautRepair {
 
   private final Predicate<String> isWord;
+  private final Predicate<String> isListed;
 
-  UmlautRepair(Predicate<String> isWord) {
+  UmlautRepair(Predicate<String> isWord, Predicate<String> isListed) {
     this.isWord = isWord;
+    this.isListed = isListed;
   }
 
   String repaired(String exact) {
     int digraph = nextDigraph(exact, 0);
     if (digraph < 0 || isWord.test(exact)) {
-      return exact;
+      return digraph == 1 && isIgnition(exact) ? "zü" + exact.substring(3) : exact;
     }
     String repaired = withDigraphs(exact, digraph);
     return repaired.isEmpty() ? exact : repaired;
+  }
+
+  /** Zuendung is rather a Zündung than a zu-Endung that nobody knows; zuerst is a word. */
+  private boolean isIgnition(String exact) {
+    return exact.startsWith("zue")
+        && !isListed.test(exact)
+        && isWord.test("zü" + exact.substring(3));
   }
 
   /** Tries each digraph as an umlaut and as two letters; the empty string where none is a word. */

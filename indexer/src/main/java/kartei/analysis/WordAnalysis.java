@@ -17,6 +17,7 @@ final class WordAnalysis {
   private final NameRules names;
   private final UmlautRepair umlauts;
   private final Roots roots;
+  private final ReadingRoots derived;
   private final UserSplits userSplits;
   private @Nullable List<WordReport.Step> steps;
 
@@ -25,8 +26,9 @@ final class WordAnalysis {
     this.morphology = new Morphology(lexicon);
     this.splitter = new CompoundSplitter(lexicon, morphology);
     this.roots = new Roots(lexicon.words());
+    this.derived = new ReadingRoots(lexicon.words(), morphology, roots);
     this.userSplits = new UserSplits(lexicon.lists(), this::stem);
-    this.umlauts = new UmlautRepair(this::isKnown);
+    this.umlauts = new UmlautRepair(this::isKnown, this::isForm);
     this.names = new NameRules(lexicon, this::isKnownRepaired, this::isSmallWord);
   }
 
@@ -103,12 +105,7 @@ final class WordAnalysis {
     }
     note("reading", reading.lemma(), reading.why());
     Kind kind = lexicon.has(exact, WordTable.STOP) ? Kind.STOP : Kind.WORD;
-    boolean adjective = !capitalised && reading.pos() != Paradigm.Pos.VERB;
-    String root = adjective ? roots.of(reading.lemma()) : roots.of(reading.lemma(), reading.pos());
-    if (reading.pos() == Paradigm.Pos.ADJECTIVE) {
-      root = roots.of(reading.lemma(), Paradigm.Pos.ADJECTIVE);
-    }
-    root = root == null ? ofParticiple(reading.lemma()) : root;
+    String root = kind == Kind.STOP ? null : derived.of(reading, capitalised);
     Reading other = morphology.other(readings, reading, capitalised);
     List<CompoundPart> parts = new ArrayList<>();
     List<CompoundPart> others = new ArrayList<>();
@@ -130,18 +127,6 @@ final class WordAnalysis {
     if (at > 0) {
       others.add(new CompoundPart("leute", spelling.start(at), spelling.start(at + 5)));
     }
-  }
-
-  /** Betroffenheit meets betroffen, which is a form of betreffen. */
-  private @Nullable String ofParticiple(String noun) {
-    if (!noun.endsWith("heit") || noun.length() < 8) {
-      return null;
-    }
-    String base = noun.substring(0, noun.length() - 4);
-    Reading participle = morphology.best(morphology.readSmall(base), false, false);
-    return participle != null && participle.pos() == Paradigm.Pos.ADJECTIVE
-        ? participle.lemma()
-        : null;
   }
 
   /**
@@ -177,7 +162,8 @@ final class WordAnalysis {
     } else {
       addParts(split, spelling, parts, others);
     }
-    return new WordForms(exact, stem, roots.of(stem), parts, others, Kind.WORD);
+    String root = capitalised ? roots.of(stem, Paradigm.Pos.NOUN) : roots.of(stem);
+    return new WordForms(exact, stem, root, parts, others, Kind.WORD);
   }
 
   /** Spandauer is from Spandau and no Dauer. */
@@ -229,15 +215,17 @@ final class WordAnalysis {
     String stem = stump == null ? unknownStem(exact, capitalised) : stump.lemma();
     String rule = stump == null ? "no word of the lexicon: endings by rule" : stump.why();
     note(stump == null ? "stem" : "reading", stem, rule);
-    String root = roots.of(stem);
-    return new WordForms(
-        exact, stem, root == null ? ofParticiple(stem) : root, List.of(), Kind.WORD);
+    return new WordForms(exact, stem, derived.ofUnknown(stem), List.of(), Kind.WORD);
   }
 
   /** A word that ends as one of the lexicon does is inflected as that: Girokonten, Rosenbergs. */
   private String unknownStem(String exact, boolean capitalised) {
     boolean latin = exact.endsWith("ium") || exact.endsWith("ien") || exact.endsWith("ies");
-    for (int at = 2; capitalised && !latin && at <= exact.length() - SHORTEST_HEAD; at++) {
+    latin &= !exact.endsWith("anzien");
+    boolean women = exact.endsWith("innen");
+    for (int at = 2;
+        capitalised && !latin && !women && at <= exact.length() - SHORTEST_HEAD;
+        at++) {
       Reading head = morphology.head(exact, at);
       if (head != null) {
         return exact.substring(0, at) + head.lemma();
@@ -258,6 +246,12 @@ final class WordAnalysis {
         && !splitter.split(exact, true).isEmpty();
   }
 
+  /** Whether it is a form of a word that the lexicon lists. */
+  private boolean isForm(String exact) {
+    Reading reading = morphology.best(exact, true);
+    return reading != null && reading.entry() >= 0;
+  }
+
   /** Whether the lexicon lists the word itself. */
   boolean isListed(String exact) {
     for (Reading reading : morphology.read(exact)) {
@@ -273,16 +267,11 @@ final class WordAnalysis {
     return isKnown(umlauts.repaired(exact));
   }
 
-  /** Whether it is a word that is written small, and no noun. */
+  /** Whether it is a word that is written small, as lag, weg and als are. */
   private boolean isSmallWord(String exact) {
-    boolean small = lexicon.has(exact, WordTable.STOP);
-    for (Reading reading : morphology.read(exact)) {
-      if (reading.pos() == Paradigm.Pos.NOUN && reading.free()) {
-        return false;
-      }
-      small |= reading.free() && reading.entry() >= 0;
-    }
-    return small;
+    Reading reading = morphology.best(morphology.read(exact), false, false);
+    return lexicon.has(exact, WordTable.STOP)
+        || reading != null && reading.entry() >= 0 && reading.pos() != Paradigm.Pos.NOUN;
   }
 
   boolean isKnown(String exact) {

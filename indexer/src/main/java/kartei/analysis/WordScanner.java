@@ -166,7 +166,7 @@ final class WordScanner {
     if (shortName && at(end) == '+' && at(end + 1) == '+') {
       return end + 2;
     }
-    boolean sharp = end - from == 1 && Character.isUpperCase(text[from]) && at(end) == '#';
+    boolean sharp = end - from == 1 && shortName && at(end) == '#';
     return sharp && !isWordChar(at(end + 1)) && at(end + 1) != '#' ? end + 1 : end;
   }
 
