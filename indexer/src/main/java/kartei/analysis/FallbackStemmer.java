@@ -45,6 +45,7 @@ final class FallbackStemmer {
     {"ulae", "ul"},
     {"uli", "ul"},
     {"oli", "ol"},
+    {"zoen", "zoon"},
     {"etto", "ett"},
     {"etti", "ett"},
     {"ies", "i"},
@@ -152,6 +153,10 @@ final class FallbackStemmer {
     String base = word;
     boolean latin = base.endsWith("us") || base.endsWith("um");
     boolean german = base.endsWith("aus") || base.endsWith("aum");
+    if (base.length() >= 8 && base.endsWith("ums") && !base.endsWith("aums")) {
+      // Vademecums
+      return base.substring(0, base.length() - 3);
+    }
     if (base.length() >= 7 && latin && !german && !base.endsWith("ismus")) {
       // Thrombus, Thromben; not Kwirdelhaus, Kwirdelhäuser
       return base.substring(0, base.length() - 2);

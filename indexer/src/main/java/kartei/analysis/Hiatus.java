@@ -21,8 +21,8 @@ final class Hiatus {
   private static final String[] ROMANCE_ENDS = {"a", "o", "i", "as", "os", "is"};
 
   private static final String[] STARTS = {
-    "koef", "koex", "koed", "koev", "koerz", "aero", "phaet", "poes", "zuers", "zuerk", "zuert",
-    "zuein", "zueig"
+    "koef", "koex", "koed", "koev", "koerz", "aero", "phaet", "poes", "proe", "zuers", "zuerk",
+    "zuert", "zuein", "zueig"
   };
 
   private static final String VOWELS = "aeiouäöüy";

@@ -61,6 +61,9 @@ record LexiconFiles(WordTable words, Affixes affixes, String checksum) {
   /** A bar says where the second part of a listed compound begins: {@code oster|ei}. */
   private static int addWord(WordTable words, String written) {
     int bar = written.indexOf('|');
+    if (bar == 0 || bar == written.length() - 1) {
+      throw new IllegalArgumentException("a bar with nothing beside it: " + written);
+    }
     int number = words.add(Spelling.exact(written.replace("|", "")));
     if (bar > 0) {
       words.addSplit(number, Spelling.exact(written.substring(0, bar)).length());

@@ -70,8 +70,8 @@ enum Paradigm {
   UM_EN(Pos.NOUN, "0 0+s 0-um+en -um+a"),
   /** Abstraktum, Abstrakta. */
   UM_A(Pos.NOUN, "0 0+s -um+a -um+en"),
-  /** Thema, Themen, Themata. */
-  A_EN(Pos.NOUN, "0 +s 0-a+en +ta"),
+  /** Thema, Themen, Themata; Fibulae. */
+  A_EN(Pos.NOUN, "0 +s 0-a+en +ta +e"),
   /** Schema, Schemata. */
   A_TA(Pos.NOUN, "0 +s +ta"),
   /** Konto, Konten. */

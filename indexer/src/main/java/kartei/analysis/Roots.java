@@ -22,6 +22,7 @@ final class Roots {
     {"keit", ""},
     {"abilität", "abel", "abil"},
     {"ibilität", "ibel"},
+    {"plizität", "pel", "plex"},
     {"izität", "isch", "iz"},
     {"osität", "ös", "os"},
     {"alität", "al", "alisch"},
@@ -58,11 +59,14 @@ final class Roots {
     };
   }
 
-  /** Virtuell and Virtualität meet in -al, singulär and Singularität in -ar. */
+  /** Virtuell, musikalisch and Virtualität meet in -al, singulär and Singularität in -ar. */
   private static String ofAdjective(String stem) {
     boolean ell = stem.endsWith("ell") && stem.length() > 6;
     if (stem.endsWith("är") && stem.length() > 4) {
       return stem.substring(0, stem.length() - 2) + "ar";
+    }
+    if (stem.endsWith("alisch") && stem.length() > 8) {
+      return stem.substring(0, stem.length() - 4);
     }
     return ell ? stem.substring(0, stem.length() - 3) + "al" : stem;
   }
@@ -81,7 +85,7 @@ final class Roots {
 
   /** Klarheit, Gewohnheit (gewohnt), Abwesenheit (abwesend); neither Kindheit nor Einheit. */
   private @Nullable String ofQuality(String base) {
-    for (String ending : new String[] {"", "t", "d"}) {
+    for (String ending : new String[] {"", "t", "d", "e"}) {
       if (isAdjective(base + ending)) {
         return base + ending;
       }

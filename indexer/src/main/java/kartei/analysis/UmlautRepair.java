@@ -19,38 +19,41 @@ final class UmlautRepair {
 
   String repaired(String exact) {
     int digraph = nextDigraph(exact, 0);
-    if (digraph < 0 || isWord.test(exact)) {
-      return digraph == 1 && isIgnition(exact) ? "zü" + exact.substring(3) : exact;
+    if (digraph < 0 || isListed.test(exact)) {
+      return exact;
     }
-    String repaired = withDigraphs(exact, digraph);
+    boolean word = isWord.test(exact);
+    if (word && isIgnition(exact)) {
+      return "zü" + exact.substring(3);
+    }
+    // Kloester are no esters of a Klo
+    String repaired = withDigraphs(exact, digraph, word ? isListed : isWord);
     return repaired.isEmpty() ? exact : repaired;
   }
 
   /** Zuendung is rather a Zündung than a zu-Endung that nobody knows; zuerst is a word. */
   private boolean isIgnition(String exact) {
-    return exact.startsWith("zue")
-        && !isListed.test(exact)
-        && isWord.test("zü" + exact.substring(3));
+    return exact.startsWith("zue") && isWord.test("zü" + exact.substring(3));
   }
 
   /** Tries each digraph as an umlaut and as two letters; the empty string where none is a word. */
-  private String withDigraphs(String exact, int digraph) {
+  private static String withDigraphs(String exact, int digraph, Predicate<String> isIt) {
     String umlaut =
         exact.substring(0, digraph)
             + Umlauts.fromDigraph(exact.charAt(digraph))
             + exact.substring(digraph + 2);
-    if (isWord.test(umlaut)) {
+    if (isIt.test(umlaut)) {
       return umlaut;
     }
     int next = nextDigraph(umlaut, digraph + 1);
     if (next >= 0) {
-      String both = withDigraphs(umlaut, next);
+      String both = withDigraphs(umlaut, next, isIt);
       if (!both.isEmpty()) {
         return both;
       }
     }
     next = nextDigraph(exact, digraph + 2);
-    return next < 0 ? "" : withDigraphs(exact, next);
+    return next < 0 ? "" : withDigraphs(exact, next, isIt);
   }
 
   private static int nextDigraph(String word, int from) {

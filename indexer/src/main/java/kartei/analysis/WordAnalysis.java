@@ -222,6 +222,7 @@ final class WordAnalysis {
   private String unknownStem(String exact, boolean capitalised) {
     boolean latin = exact.endsWith("ium") || exact.endsWith("ien") || exact.endsWith("ies");
     latin &= !exact.endsWith("anzien");
+    latin |= exact.endsWith("usse") || exact.endsWith("ussen");
     boolean women = exact.endsWith("innen");
     for (int at = 2;
         capitalised && !latin && !women && at <= exact.length() - SHORTEST_HEAD;
