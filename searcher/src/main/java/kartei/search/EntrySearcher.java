@@ -26,7 +26,6 @@ import kartei.query.Weights;
 import kartei.ranking.Ranking;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.MultiReader;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -80,7 +79,7 @@ public final class EntrySearcher implements Closeable {
     this.brief = brief;
     this.view = view;
     this.searcher = new IndexSearcher(view.reader());
-    this.entries = new ReadEntries(new EntryReader(searcher.storedFields()));
+    this.entries = readEntries();
     this.dimensions = view.dimensions();
     this.facets = new FacetCounter(view.reader(), dimensions);
     this.timeLimit = timeLimit;
@@ -156,7 +155,7 @@ public final class EntrySearcher implements Closeable {
             : tally == null
                 ? aside(() -> facets.ofAll(searcher, query))
                 : aside(() -> facets.of(tally, searcher, read.query(), filters));
-    List<Hit> hits = hits(collected.top(), read, request.offset());
+    List<Hit> hits = hits(collected.top(), read, request);
     int total = Math.toIntExact(collected.top().totalHits.value());
     var adviser = new Adviser(read, request.text(), tools);
     SearchResult.Advice advice = adviser.advice(total, complete, filters.unmet());
@@ -170,7 +169,7 @@ public final class EntrySearcher implements Closeable {
 
   /**
    * A program that answers once has the time of another thread; on German law the counts of facets
-   * take as long as the snippets. One that goes on answering has none to make for each question.
+   * take as long as the snippets. To begin one for each of many questions would not pay.
    */
   private <T> Begun<T> aside(Callable<T> work) {
     return brief ? Begun.beside(work) : Begun.here(work);
@@ -265,17 +264,25 @@ public final class EntrySearcher implements Closeable {
     return new IndexSurveyor(view, index).statistics();
   }
 
-  private List<Hit> hits(TopDocs found, ReadQuery read, int offset) throws IOException {
-    var snippets = new SnippetMaker(new Marker(tools.german(), read.asked()));
-    var shown = new ShownFacets(dimensions);
-    var hits = new ArrayList<Hit>();
-    for (int i = offset; i < found.scoreDocs.length; i++) {
-      ScoreDoc doc = found.scoreDocs[i];
-      ReadEntry entry = entries.of(doc.doc);
-      float score = doc instanceof FieldDoc ? 0 : doc.score;
-      hits.add(new Hit(shown.of(entry.entry()), score, snippets.of(entry)));
+  private List<Hit> hits(TopDocs found, ReadQuery read, SearchRequest request) throws IOException {
+    List<ScoreDoc> docs = List.of(found.scoreDocs);
+    docs = docs.subList(Math.min(request.offset(), docs.size()), docs.size());
+    var maker = new HitMaker(entries, tools.german(), read.asked(), dimensions);
+    if (!brief || request.withFacets() || docs.size() < 2) {
+      return maker.of(docs);
     }
+    // Nobody counts facets meanwhile.
+    List<ScoreDoc> others = docs.subList(docs.size() / 2, docs.size());
+    Begun<List<Hit>> second =
+        aside(
+            () -> new HitMaker(readEntries(), view.german(), read.asked(), dimensions).of(others));
+    var hits = new ArrayList<Hit>(maker.of(docs.subList(0, docs.size() / 2)));
+    hits.addAll(second.end());
     return hits;
+  }
+
+  private ReadEntries readEntries() throws IOException {
+    return new ReadEntries(new EntryReader(searcher.storedFields()));
   }
 
   @Override
