@@ -7,6 +7,17 @@ final class LinkingS {
 
   private LinkingS() {}
 
+  /** Whether the word ends as one that waits for the next part: Personalbeschaffungs-. */
+  static boolean isLast(String exact) {
+    int end = exact.length() - 1;
+    for (String suffix : REQUIRED) {
+      if (end > 8 && exact.charAt(end) == 's' && exact.startsWith(suffix, end - suffix.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the reading lacks the s that its word needs before another part. */
   static boolean isMissing(Reading reading) {
     if (!reading.base() || reading.lemma().length() < 6) {

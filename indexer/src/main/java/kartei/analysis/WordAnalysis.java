@@ -150,6 +150,12 @@ final class WordAnalysis {
     boolean capitalised = Character.isUpperCase(word.charAt(0));
     boolean sharp = word.indexOf('ß') >= 0;
     List<CompoundSplitter.Part> split = splitter.split(exact, capitalised, sharp);
+    if (split.isEmpty()
+        && capitalised
+        && LinkingS.isLast(exact)
+        && morphology.stump(exact) == null) {
+      split = splitter.split(exact.substring(0, exact.length() - 1), true, sharp);
+    }
     if (split.isEmpty() || isOfPlace(exact)) {
       return null;
     }
