@@ -36,6 +36,7 @@ record MarkdownTree(Node document, FileNotice.@Nullable Kind loss) {
     return Parser.builder()
         .extensions(extensions)
         .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+        .inlineParserFactory(QuickInlines::new)
         .build();
   }
 
