@@ -23,7 +23,7 @@ public final class Evaluator {
   private static final int ENTRIES_OF_FILES = 1_000;
 
   /** Searches before the clock counts: the JIT compiler has seen the way by then. */
-  private static final int WARM_UP = 300;
+  private static final int WARM_UP = 1_000;
 
   private final EntrySearcher searcher;
   private final Function<Entry, String> naming;
