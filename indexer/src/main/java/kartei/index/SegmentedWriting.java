@@ -2,6 +2,7 @@ package kartei.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -11,6 +12,7 @@ import kartei.corpus.FileStamp;
 import kartei.index.OrderedWork.Taker;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /**
  * The writing of a large corpus from scratch: stretches of consecutive files, each read, analysed
@@ -122,14 +124,21 @@ final class SegmentedWriting {
     return thrown;
   }
 
-  private void throwCause(Throwable thrown) throws IOException {
+  private void throwCause(Throwable first) throws IOException {
     Throwable tragic = writer.getTragicException();
-    switch (tragic == null ? thrown : tragic) {
+    switch (tragic != null && isConsequence(first, tragic) ? tragic : first) {
       case Error error -> throw error;
       case UncheckedIOException wrapped -> throw wrapped.getCause();
       case IOException failed -> throw failed;
       case RuntimeException failed -> throw failed;
       case Throwable other -> throw new IOException(other);
     }
+  }
+
+  /** Lucene's own failure comes first, unless it was this one that had a thread interrupted. */
+  private static boolean isConsequence(Throwable thrown, Throwable tragic) {
+    return !(tragic instanceof ClosedByInterruptException)
+        && (thrown instanceof IndexingCancelledException
+            || thrown instanceof AlreadyClosedException);
   }
 }
