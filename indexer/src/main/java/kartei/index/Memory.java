@@ -1,21 +1,24 @@
 package kartei.index;
 
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.apache.lucene.util.IOFunction;
 
 /**
- * Remembers what was read of an index, within a share of the heap; what was not asked for longest
- * is forgotten first. A program that answers many questions meets their words and entries again:
- * reading both anew was half of an answer. Not thread-safe.
+ * Remembers what was read of an index, within a share of the heap; what nobody asked for lately is
+ * forgotten. A program that answers many questions meets their words and entries again: reading
+ * both anew was half of an answer. Not thread-safe.
+ *
+ * <p>Two maps, of which the older goes when the newer has filled its half of the room: one map in
+ * the order of use would be written to at each look.
  */
 public final class Memory<K, V> {
   private final long budget;
   private final ToIntFunction<V> size;
-  private final Map<K, V> known = new LinkedHashMap<>(16, 0.75f, true);
+  private Map<K, V> recent = new HashMap<>();
+  private Map<K, V> older = new HashMap<>();
   private long held;
 
   /**
@@ -36,21 +39,22 @@ public final class Memory<K, V> {
 
   /** What is remembered, else what is found now. */
   public V get(K key, IOFunction<K, V> find) throws IOException {
-    V value = known.get(key);
+    V value = recent.get(key);
     if (value == null) {
-      value = find.apply(key);
-      known.put(key, value);
-      held += size.applyAsInt(value);
-      forget();
+      value = older.get(key);
+      value = value == null ? find.apply(key) : value;
+      keep(key, value);
     }
     return value;
   }
 
-  private void forget() {
-    Iterator<V> eldest = known.values().iterator();
-    while (held > budget && known.size() > 1) {
-      held -= size.applyAsInt(eldest.next());
-      eldest.remove();
+  private void keep(K key, V value) {
+    recent.put(key, value);
+    held += size.applyAsInt(value);
+    if (held > budget / 2) {
+      older = recent;
+      recent = new HashMap<>();
+      held = 0;
     }
   }
 }

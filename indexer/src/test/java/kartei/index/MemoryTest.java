@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class MemoryTest {
   private final List<String> looked = new ArrayList<>();
-  private final Memory<String, String> memory = new Memory<>(10L, String::length);
+  private final Memory<String, String> memory = new Memory<>(14L, String::length);
 
   @Test
   void whatWasFoundIsNotLookedForAgain() throws IOException {
@@ -20,7 +20,7 @@ class MemoryTest {
   }
 
   @Test
-  void whatWasAskedForLongestAgoIsForgottenWhereRoomEnds() throws IOException {
+  void whatNobodyAskedForLatelyIsForgottenWhereRoomEnds() throws IOException {
     ask("ab");
     ask("cd");
     ask("ef");
@@ -28,8 +28,8 @@ class MemoryTest {
     ask("gh");
     looked.clear();
     ask("ab");
-    ask("ef");
     ask("gh");
+    ask("ef");
     assertThat(looked).isEmpty();
     ask("cd");
     assertThat(looked).containsExactly("cd");
@@ -38,9 +38,9 @@ class MemoryTest {
   @Test
   void oneThingLargerThanAllRoomDisplacesTheOthersButIsKeptItself() throws IOException {
     ask("ab");
-    ask("much longer than ten bytes");
-    ask("much longer than ten bytes");
-    assertThat(looked).containsExactly("ab", "much longer than ten bytes");
+    ask("much longer than all there is room for");
+    ask("much longer than all there is room for");
+    assertThat(looked).containsExactly("ab", "much longer than all there is room for");
   }
 
   @Test
