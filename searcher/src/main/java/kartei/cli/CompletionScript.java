@@ -153,7 +153,7 @@ final class CompletionScript {
         case "DIM=VALUE" -> FILTERS;
         case "DIM[:desc]" -> DIMENSIONS;
         case "DIR" -> FOLDERS;
-        case "FILE", "RUN" -> FILES;
+        case "FILE", "RUN RUN" -> FILES;
         case "WHEN" -> WHEN;
         default -> OTHER;
       };

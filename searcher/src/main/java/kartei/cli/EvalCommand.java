@@ -51,7 +51,11 @@ final class EvalCommand implements Subcommand {
     takes.option("--run", Path.class, "FILE", "eval.run", typed -> run = typed);
     takes.add(
         Arguments.value(
-                List.class, "RUN", "eval.compare", (List<Path> typed) -> runs = typed, "--compare")
+                List.class,
+                "RUN RUN",
+                "eval.compare",
+                (List<Path> typed) -> runs = typed,
+                "--compare")
             .auxiliaryTypes(Path.class)
             .arity("2"));
     takes.flag("--per-query", "eval.per-query", typed -> perQuery = typed);
@@ -101,10 +105,11 @@ final class EvalCommand implements Subcommand {
   }
 
   private int compare() throws IOException {
-    if (qrels == null) {
+    Path judgements = folder == null ? qrels : new BeirFolder(folder, qrels).qrels();
+    if (judgements == null) {
       throw usage("error.eval-compare");
     }
-    Comparison comparison = Comparison.of(runs.getFirst(), runs.getLast(), qrels);
+    Comparison comparison = Comparison.of(runs.getFirst(), runs.getLast(), judgements);
     if (source.json) {
       new EvalJson(kartei.console().out()).comparison(comparison);
     } else {

@@ -41,6 +41,11 @@ public final class BeirFolder {
     this.qrels = qrels == null ? own : qrels;
   }
 
+  /** The file with the judgements. */
+  public Path qrels() {
+    return qrels;
+  }
+
   /** Indexes the documents in a temporary place, puts all queries to them, and clears up. */
   public Evaluation evaluate() throws IOException {
     Path place = Files.createTempDirectory("kartei-eval");

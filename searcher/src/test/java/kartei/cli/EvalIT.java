@@ -73,6 +73,9 @@ class EvalIT {
     assertThat(compared.code()).isZero();
     assertThat(Json.of(compared.out()).get("schema")).isEqualTo("kartei.comparison/1");
     assertThat(((Number) Json.of(compared.out()).get("p")).doubleValue()).isEqualTo(1);
+    assertThat(kartei("eval", "beir", "--compare", "one", "one", "--json").out())
+        .isEqualTo(compared.out());
+    assertThat(kartei("eval", "--compare", "one", "one").code()).isEqualTo(2);
   }
 
   @Test
