@@ -137,7 +137,7 @@ public final class EntrySearcher implements Closeable {
 
   private SearchResult answer(SearchRequest request) throws IOException {
     long start = System.nanoTime();
-    Begun<?> opening = request.withFacets() ? aside(facets::open) : NOTHING;
+    Begun<?> opening = request.withFacets() ? aside(facets::segments) : NOTHING;
     ReadQuery read = new QueryReader(tools).read(request.text());
     Filters filters = Filters.of(request.filters(), dimensions, view.reader());
     Query query = filters.over(read.query());

@@ -37,13 +37,8 @@ final class FacetCounter {
     this.found = this.dimensions.stream().map(FoundValues::new).toList();
   }
 
-  /** Looks where the values of each facet begin; gives nothing. */
-  List<FacetCounts> open() throws IOException {
-    segments();
-    return List.of();
-  }
-
-  private List<SegmentFacets> segments() throws IOException {
+  /** Where the values of each facet begin; looked up once, at the first call. */
+  List<SegmentFacets> segments() throws IOException {
     List<SegmentFacets> open = segments;
     if (open == null) {
       open = new ArrayList<>();

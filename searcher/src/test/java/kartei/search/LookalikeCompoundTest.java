@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Typing errors that can be read as a compound, which few entries have by chance. */
 final class LookalikeCompoundTest {
@@ -28,6 +30,16 @@ final class LookalikeCompoundTest {
   @AfterEach
   void close() throws IOException {
     searcher.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Diebstal", "Diebstähle", "Diebstahll", "hausboote", "Haus Boot Brott"})
+  void isAnsweredAgainAsTheFirstTime(String text) throws IOException {
+    SearchResult first = search(text);
+    SearchResult again = search(text);
+    assertThat(again.hits()).isEqualTo(first.hits());
+    assertThat(again.total()).isEqualTo(first.total());
+    assertThat(again.advice()).isEqualTo(first.advice());
   }
 
   @Test
