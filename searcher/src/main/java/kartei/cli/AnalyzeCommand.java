@@ -38,7 +38,7 @@ final class AnalyzeCommand implements Subcommand {
 
   @Override
   public void describe(Arguments takes) {
-    spec = takes.spec();
+    takes.spec(made -> spec = made);
     takes.words(0, 0, "TEXT", "analyze.text", typed -> words = typed);
     takes.option("--table", Path.class, "FILE", "analyze.table", typed -> table = typed);
     takes.option("--index", Path.class, "DIR", "index", typed -> index = typed);

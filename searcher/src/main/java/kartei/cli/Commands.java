@@ -2,8 +2,6 @@ package kartei.cli;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import picocli.CommandLine.ParseResult;
 
 /** The commands by name. Each is made only when it is called, which keeps the start short. */
 final class Commands {
@@ -61,22 +59,25 @@ final class Commands {
     };
   }
 
+  static boolean isName(String word) {
+    return HIDDEN.contains(word) || GROUPS.stream().anyMatch(group -> group.names().contains(word));
+  }
+
   /** The command that arguments call; all of them where none is named. */
   static List<String> namedIn(List<String> arguments) {
-    List<String> names = names();
     for (String argument : arguments) {
-      if (names.contains(argument) || HIDDEN.contains(argument)) {
+      if (isName(argument)) {
         return List.of(argument);
       }
     }
-    return names;
+    return names();
   }
 
   /**
    * Whether an answer goes through the pager; questions from standard input are answered at once.
    */
-  static boolean isPaged(ParseResult parsed) {
-    boolean conversation = Stream.of("-", "--jsonl").anyMatch(parsed.originalArgs()::contains);
-    return PAGED.contains(parsed.commandSpec().name()) && !conversation;
+  static boolean isPaged(String command, List<String> arguments) {
+    boolean conversation = arguments.contains("-") || arguments.contains("--jsonl");
+    return PAGED.contains(command) && !conversation;
   }
 }

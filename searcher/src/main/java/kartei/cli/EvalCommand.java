@@ -43,14 +43,14 @@ final class EvalCommand implements Subcommand {
 
   @Override
   public void describe(Arguments takes) {
-    spec = takes.spec();
+    takes.spec(made -> spec = made);
     takes.group("source", source::describe);
     takes.word(false, Path.class, "BEIR_DIR", "eval.folder", typed -> folder = typed);
     takes.option("--queries", Path.class, "FILE", "eval.queries", typed -> queries = typed);
     takes.option("--qrels", Path.class, "FILE", "eval.qrels", typed -> qrels = typed);
     takes.option("--run", Path.class, "FILE", "eval.run", typed -> run = typed);
     takes.add(
-        Arguments.value(
+        PicocliArguments.value(
                 List.class,
                 "RUN RUN",
                 "eval.compare",

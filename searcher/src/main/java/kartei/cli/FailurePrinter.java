@@ -22,6 +22,10 @@ final class FailurePrinter {
     return print(new UsageProblems(console.messages()).of(failure));
   }
 
+  int usage(UsageException failure) {
+    return print(new UsageProblems(console.messages()).of(failure));
+  }
+
   /** A command that failed. */
   int failed(Throwable failure, boolean debug) {
     if (debug) {

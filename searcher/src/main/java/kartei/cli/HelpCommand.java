@@ -24,7 +24,7 @@ final class HelpCommand implements Subcommand {
 
   @Override
   public void describe(Arguments takes) {
-    spec = takes.spec();
+    takes.spec(made -> spec = made);
     takes.word(false, String.class, "COMMAND", "help.command", typed -> command = typed);
   }
 

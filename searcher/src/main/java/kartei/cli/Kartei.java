@@ -2,8 +2,10 @@ package kartei.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import kartei.search.EntrySearcher;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -48,9 +50,17 @@ public final class Kartei {
     var kartei = new Kartei(console);
     var failures = new FailurePrinter(console, arguments);
     try {
+      Subcommand plain = kartei.plain(arguments);
+      if (plain != null) {
+        console.colour(kartei.colour);
+        kartei.page(arguments[0], List.of(arguments));
+        return plain.call();
+      }
       CommandLine line = kartei.commandLine(List.of(arguments));
       return kartei.carryOut(line.parseArgs(ShortOptions.apart(arguments)));
     } catch (ParameterException e) {
+      return failures.usage(e);
+    } catch (UsageException e) {
       return failures.usage(e);
     } catch (Stdout.ReaderGoneException e) {
       return ExitCode.OK;
@@ -59,21 +69,40 @@ public final class Kartei {
     }
   }
 
+  /** The command of a line that is plainly read; null for one that picocli has to read. */
+  private @Nullable Subcommand plain(String[] arguments) {
+    if (arguments.length == 0 || !Commands.isName(arguments[0])) {
+      return null;
+    }
+    Subcommand command = Commands.of(arguments[0], this);
+    List<String> typed = Arrays.asList(arguments).subList(1, arguments.length);
+    return PlainLine.isRead(command, typed) ? command : null;
+  }
+
+  private void page(String command, List<String> arguments) {
+    if (!noPager && Commands.isPaged(command, arguments)) {
+      console.page();
+    }
+  }
+
   private void describe(Arguments takes) {
     takes.add(
-        Arguments.flag("help.option", typed -> help = typed, "-h", "--help")
+        PicocliArguments.flag("help.option", typed -> help = typed, "-h", "--help")
             .usageHelp(true)
             .scopeType(ScopeType.INHERIT));
     takes.add(
-        Arguments.flag("version", typed -> version = typed, "-V", "--version").versionHelp(true));
+        PicocliArguments.flag("version", typed -> version = typed, "-V", "--version")
+            .versionHelp(true));
     takes.add(
-        Arguments.value(Colour.class, "WHEN", "color", (Colour typed) -> colour = typed, "--color")
+        PicocliArguments.value(
+                Colour.class, "WHEN", "color", (Colour typed) -> colour = typed, "--color")
             .scopeType(ScopeType.INHERIT));
     takes.add(
-        Arguments.flag("no-pager", typed -> noPager = typed, "--no-pager")
+        PicocliArguments.flag("no-pager", typed -> noPager = typed, "--no-pager")
             .scopeType(ScopeType.INHERIT));
     takes.add(
-        Arguments.flag("debug", typed -> debug = typed, "--debug").scopeType(ScopeType.INHERIT));
+        PicocliArguments.flag("debug", typed -> debug = typed, "--debug")
+            .scopeType(ScopeType.INHERIT));
   }
 
   /** The command line of these arguments: only the command that they name is made ready. */
@@ -87,11 +116,11 @@ public final class Kartei {
   }
 
   private static CommandLine commandLine(List<String> commands, Kartei kartei) {
-    CommandSpec root = Arguments.of("kartei", kartei, kartei::describe);
-    var line = new CommandLine(root, Arguments.FACTORY);
+    CommandSpec root = PicocliArguments.of("kartei", kartei, kartei::describe);
+    var line = new CommandLine(root, PicocliArguments.FACTORY);
     for (String name : commands) {
       Subcommand command = Commands.of(name, kartei);
-      line.addSubcommand(name, Arguments.of(name, command, command::describe));
+      line.addSubcommand(name, PicocliArguments.of(name, command, command::describe));
     }
     return line.setExpandAtFiles(false)
         .setPosixClusteredShortOptionsAllowed(false)
@@ -109,9 +138,7 @@ public final class Kartei {
     if (version) {
       return Version.print(console);
     }
-    if (!noPager && Commands.isPaged(last)) {
-      console.page();
-    }
+    page(spec.name(), parsed.originalArgs());
     if (help) {
       boolean complete = parsed.originalArgs().contains("--help");
       new HelpPrinter(console).print(spec, complete);

@@ -7,15 +7,10 @@ import kartei.search.EntrySearcher;
 import kartei.search.SearchRequest;
 import kartei.search.SearchResult;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** {@code kartei search}: entries for words, filtered by facets. */
 final class SearchCommand implements Subcommand {
   private final Kartei kartei;
-
-  @SuppressWarnings("NullAway.Init") // set with the arguments
-  private CommandSpec spec;
 
   private final IndexOptions source = new IndexOptions();
 
@@ -41,7 +36,6 @@ final class SearchCommand implements Subcommand {
 
   @Override
   public void describe(Arguments takes) {
-    spec = takes.spec();
     takes.group("source", source::describe);
     takes.words(0, 0, "QUERY", "search.query", typed -> words = typed);
     takes.texts("-f", "--filter", "DIM=VALUE", "search.filter", typed -> filters = typed);
@@ -81,10 +75,8 @@ final class SearchCommand implements Subcommand {
       return new SearchRequest(
           String.join(" ", words), filters, limit, offset, sort, facets || source.json || lines);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          spec.commandLine(),
-          kartei.console().messages().get("error.hits-range", SearchRequest.MAX_HITS),
-          e);
+      String message = kartei.console().messages().get("error.hits-range", SearchRequest.MAX_HITS);
+      throw new UsageException("search", message, e);
     }
   }
 }

@@ -5,15 +5,10 @@ import java.util.List;
 import kartei.search.EntrySearcher;
 import kartei.search.SearchRequest;
 import kartei.search.SimilarEntries;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** {@code kartei similar}: more like an entry. */
 final class SimilarCommand implements Subcommand {
   private final Kartei kartei;
-
-  @SuppressWarnings("NullAway.Init") // set with the arguments
-  private CommandSpec spec;
 
   private final IndexOptions source = new IndexOptions();
 
@@ -27,7 +22,6 @@ final class SimilarCommand implements Subcommand {
 
   @Override
   public void describe(Arguments takes) {
-    spec = takes.spec();
     takes.group("source", source::describe);
     takes.words(0, 1, "ENTRY", "show.entry", typed -> name = typed);
     takes.option("-n", Integer.class, "COUNT", "similar.limit", typed -> limit = typed);
@@ -37,9 +31,8 @@ final class SimilarCommand implements Subcommand {
   public Integer call() throws IOException {
     Console console = kartei.console();
     if (limit < 1 || limit > SearchRequest.MAX_HITS) {
-      throw new ParameterException(
-          spec.commandLine(),
-          console.messages().get("error.count-range", "-n", SearchRequest.MAX_HITS));
+      throw new UsageException(
+          "similar", console.messages().get("error.count-range", "-n", SearchRequest.MAX_HITS));
     }
     try (OpenIndex index = OpenIndex.of(source, kartei)) {
       EntrySearcher searcher = index.searcher();

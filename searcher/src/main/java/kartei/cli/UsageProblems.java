@@ -42,6 +42,11 @@ final class UsageProblems {
     return new Problem(CODE, message, seeHelp(failure));
   }
 
+  Problem of(UsageException failure) {
+    String message = String.valueOf(failure.getMessage());
+    return new Problem(CODE, message, messages.get("hint.help", "kartei " + failure.command()));
+  }
+
   private Problem unmatched(UnmatchedArgumentException failure) {
     String argument = failure.getUnmatched().getFirst();
     CommandLine command = failure.getCommandLine();
