@@ -58,7 +58,7 @@ class StartCacheIT {
       return List.of();
     }
     try (Stream<Path> files = Files.list(caches)) {
-      return files.toList();
+      return files.filter(file -> !file.toString().endsWith(".checked")).toList();
     }
   }
 
@@ -155,6 +155,8 @@ class StartCacheIT {
     // Whoever makes caches holds the lock; so nobody makes another one meanwhile.
     Path lock = Files.createDirectory(cache.resolveSibling(keyOf(cache) + ".lock"));
     try {
+      answersAsEver(launcher());
+      assertThat(checked("update")).isNotEmptyFile(); // from now on it is looked at if changed
       for (int i = 0; i < 12; i++) {
         byte[] damaged = whole.clone();
         // The header of a few hundred bytes, the heap in the last tenth, and anywhere.
@@ -177,6 +179,35 @@ class StartCacheIT {
       Files.delete(lock);
     }
     assertUsed();
+  }
+
+  /** A system that stopped all of a sudden may leave a file of the right time and no content. */
+  @Test
+  void damageOfWhichNoTimeTellsIsNoticedAfterARestartOfTheSystem() throws Exception {
+    Assumptions.assumeTrue(Files.exists(Path.of("/proc/sys/kernel/random/boot_id")));
+    Path cache = cacheOf("update");
+    byte[] whole = Files.readAllBytes(cache);
+    Path lock = Files.createDirectory(cache.resolveSibling(keyOf(cache) + ".lock"));
+    try {
+      answersAsEver(launcher());
+      String now = Files.readString(checked("update"));
+      var before = Files.getLastModifiedTime(cache);
+      Files.write(cache, new byte[whole.length]);
+      Files.setLastModifiedTime(cache, before);
+      Files.writeString(checked("update"), now.replaceFirst("^\\S+", "another-start"));
+      answersAsEver(launcher());
+      assertThat(cache).doesNotExist();
+    } finally {
+      Files.write(cache, whole);
+      Files.delete(lock);
+    }
+    assertUsed();
+  }
+
+  /** What says that the cache of a part was whole. */
+  private static Path checked(String part) throws IOException {
+    Path cache = cacheOf(part);
+    return cache.resolveSibling(keyOf(cache) + "." + part + ".checked");
   }
 
   private static String keyOf(Path cache) {
