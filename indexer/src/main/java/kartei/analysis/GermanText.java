@@ -69,7 +69,7 @@ public final class GermanText {
     forIndex = true;
     read(text, (start, end, position, span, word) -> words.add(word, position));
     forIndex = false;
-    return words;
+    return words.trimmed();
   }
 
   private void read(CharSequence text, Taker taker) {

@@ -18,12 +18,17 @@ final class BlockMaker {
   private final Corpus corpus;
   private final GermanText german;
   private final EntrySplitter splitter;
-  private final WordFields words;
+  private final WaitingWords words;
 
-  BlockMaker(ConfiguredCorpus corpus, GermanText german) {
+  /**
+   * Makes a maker.
+   *
+   * @param words takes those of the blocks, to be written with them
+   */
+  BlockMaker(ConfiguredCorpus corpus, GermanText german, WaitingWords words) {
     this.corpus = corpus.corpus();
     this.german = german;
-    this.words = new WordFields(german);
+    this.words = words;
     this.splitter = new EntrySplitter(this::nameTerms, corpus.config().level());
   }
 
@@ -53,7 +58,10 @@ final class BlockMaker {
       notices.add(new FileNotice(item.stamp().path(), 1, FileNotice.Kind.VALUE_CUT, ""));
     }
     return new FileBlock.Changed(
-        item, EntryDocuments.of(splitting.entries(), words), splitting.unmatchedRows(), notices);
+        item,
+        EntryDocuments.of(splitting.entries(), german, words),
+        splitting.unmatchedRows(),
+        notices);
   }
 
   private List<String> nameTerms(String name) {

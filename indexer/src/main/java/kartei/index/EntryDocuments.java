@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import kartei.analysis.GermanText;
+import kartei.analysis.PlacedWords;
 import kartei.entry.Entry;
 import kartei.entry.EntryField;
 import kartei.entry.FacetValue;
@@ -30,14 +32,15 @@ import org.apache.lucene.util.BytesRef;
  * file and not all of them; as facets it belongs to every entry.
  */
 final class EntryDocuments {
-  private final WordFields words;
+  private final GermanText german;
+  private final WaitingWords waiting;
   private final List<Entry> entries;
   private final SharedParts shared;
   private final PlaceFacets places;
   private final Set<Object> indexed = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** The words around an entry, which it shares with its neighbours: what they become is kept. */
-  private final Map<String, List<IndexableField>> paths = new HashMap<>();
+  /** The words around an entry, which it shares with its neighbours. */
+  private final Map<String, PlacedWords> paths = new HashMap<>();
 
   /** A document's own facets and labels stand in each of its entries: made once. */
   private final Map<FacetValue, String> facetTerms = new IdentityHashMap<>();
@@ -45,16 +48,21 @@ final class EntryDocuments {
   private final Map<String, IndexableField> facetFields = new HashMap<>();
   private final Map<String, IndexableField> labelFields = new HashMap<>();
 
-  private EntryDocuments(WordFields words, List<Entry> entries) {
-    this.words = words;
+  private EntryDocuments(List<Entry> entries, GermanText german, WaitingWords waiting) {
+    this.german = german;
+    this.waiting = waiting;
     this.entries = entries;
     this.shared = SharedParts.of(entries);
     this.places = new PlaceFacets(entries);
   }
 
-  /** One document an entry, in the order of the entries, to be written as one block. */
-  static List<Document> of(List<Entry> entries, WordFields words) {
-    var block = new EntryDocuments(words, entries);
+  /**
+   * One document an entry, in the order of the entries, to be written as one block.
+   *
+   * @param waiting keeps their words until then
+   */
+  static List<Document> of(List<Entry> entries, GermanText german, WaitingWords waiting) {
+    var block = new EntryDocuments(entries, german, waiting);
     var documents = new ArrayList<Document>(entries.size());
     for (int i = 0; i < entries.size(); i++) {
       documents.add(block.document(i));
@@ -80,7 +88,7 @@ final class EntryDocuments {
     document.add(new StoredField(IndexSchema.TEXT, entry.text()));
     names(entry)
         .forEach(name -> document.add(new StringField(IndexSchema.NAME, name, Field.Store.NO)));
-    addWords(document, entry);
+    words(entry).fields(waiting).forEach(document::add);
     addFacets(document, entry);
     return document;
   }
@@ -96,26 +104,27 @@ final class EntryDocuments {
     return names;
   }
 
-  private void addWords(Document document, Entry entry) {
+  private EntryWords words(Entry entry) {
+    var words = new EntryWords();
     String heading = entry.heading();
-    words.of(Place.TEXT, heading + "\n" + entry.text(), "").forEach(document::add);
-    words.of(Place.TITLE, heading, "").forEach(document::add);
+    words.add(Place.TEXT, "", german.words(heading + "\n" + entry.text()));
+    words.add(Place.TITLE, "", german.words(heading));
     var around = new ArrayList<>(entry.path().subList(0, Math.max(0, entry.path().size() - 1)));
     around.addAll(entry.emptyHeadings());
-    addFields(document, entry, around);
+    addFields(words, entry, around);
     for (FacetValue facet : entry.facets()) {
       boolean elsewhere = facet.origin() == Origin.TABLE || facet.origin() == Origin.FOLDER;
       if (elsewhere && indexed.add(facet)) {
         around.add(facet.value());
       }
     }
-    paths
-        .computeIfAbsent(String.join("\n", around), text -> words.of(Place.PATH, text, ""))
-        .forEach(document::add);
+    String path = String.join("\n", around);
+    words.add(Place.PATH, "", paths.computeIfAbsent(path, german::words));
+    return words;
   }
 
   /** The words of the fields; of those that the text does not have, also to the words around it. */
-  private void addFields(Document document, Entry entry, List<String> around) {
+  private void addFields(EntryWords words, Entry entry, List<String> around) {
     for (EntryField field : entry.fields()) {
       String text = String.join("\n", field.values());
       boolean ofDocument = shared.number(field) >= 0;
@@ -125,7 +134,7 @@ final class EntryDocuments {
       if (ofDocument || (entries.size() == 1 && !stands(field, entry.text()))) {
         around.add(text);
       }
-      words.of(Place.FIELD, text, IndexSchema.fieldTerm(field.name(), "")).forEach(document::add);
+      words.add(Place.FIELD, IndexSchema.fieldTerm(field.name(), ""), german.words(text));
     }
   }
 

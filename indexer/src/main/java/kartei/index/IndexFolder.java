@@ -29,6 +29,7 @@ final class IndexFolder implements Closeable {
   private final WriterNote note;
   private final MergeThreads merges = new MergeThreads();
   private final FlushTurns turns = new FlushTurns();
+  private final WaitingWords words = new WaitingWords();
   private final Filling filling;
   private final IndexWriter writer;
 
@@ -95,10 +96,8 @@ final class IndexFolder implements Closeable {
   }
 
   private IndexWriterConfig config(OpenMode mode) {
-    return limited(new IndexWriterConfig())
+    return limited(words.writtenBy(new IndexWriterConfig()))
         .setOpenMode(mode)
-        // Stored text is half of an index; deflated it takes a third less room.
-        .setCodec(TextCompression.codec())
         .setMergeScheduler(merges)
         // Merges neighbours only, so that entries stay in the order of their files.
         .setMergePolicy(new LogByteSizeMergePolicy())
@@ -123,6 +122,11 @@ final class IndexFolder implements Closeable {
 
   IndexWriter writer() {
     return writer;
+  }
+
+  /** The words of the documents that the writer has taken. */
+  WaitingWords words() {
+    return words;
   }
 
   Filling filling() {

@@ -86,7 +86,7 @@ final class IndexRun {
 
   private ThreadLocal<BlockMaker> makers(Lexicon lexicon) {
     var german = new GermanText(lexicon);
-    return ThreadLocal.withInitial(() -> new BlockMaker(corpus, german.sibling()));
+    return ThreadLocal.withInitial(() -> new BlockMaker(corpus, german.sibling(), folder.words()));
   }
 
   /** What changed since a commit. */
@@ -161,6 +161,9 @@ final class IndexRun {
       writer.updateDocuments(new Term(IndexSchema.FILE, path), documents);
     } else {
       writer.addDocuments(documents);
+    }
+    if (folder.words().isFull()) {
+      writer.flush();
     }
     written += documents.size();
   }

@@ -48,6 +48,9 @@ public final class IndexSchema {
   /** Where lucene-facet keeps doc values and drill-down terms of all dimensions. */
   public static final String FACETS = FacetsConfig.DEFAULT_INDEX_FIELD_NAME;
 
+  /** Stands for the words of an entry while they wait to be written; there are no such terms. */
+  static final String WORDS = "words";
+
   static final String ENTRY = "entry";
   static final String SHARED = "shared";
   static final String TEXT = "text";
@@ -70,6 +73,9 @@ public final class IndexSchema {
                       .toArray(String[]::new))
           .toArray(String[][]::new);
 
+  private static final List<Layer> ALL_LAYERS = List.of(Layer.values());
+  private static final List<Layer> DERIVED_LAYERS = List.of(Layer.STEM, Layer.ROOT, Layer.PARTS);
+
   private static final char FIELD_SEPARATOR = '\u001f';
 
   private IndexSchema() {}
@@ -77,6 +83,16 @@ public final class IndexSchema {
   /** The Lucene field that holds the words of a place in one layer: {@code text.stem}. */
   public static String name(Place place, Layer layer) {
     return NAMES[place.ordinal()][layer.ordinal()];
+  }
+
+  /** The layers that the words of a place are indexed in. */
+  static List<Layer> layers(Place place) {
+    return place == Place.TEXT ? ALL_LAYERS : DERIVED_LAYERS;
+  }
+
+  /** Whether terms stand in their places; no phrase is looked for in the others. */
+  static boolean isPlaced(Layer layer) {
+    return layer == Layer.STEM || layer == Layer.PARTS;
   }
 
   /** The term of a word within a field of the entry: {@code stärken} and {@code schnell}. */

@@ -1,5 +1,6 @@
 package kartei.index;
 
+import kartei.analysis.PlacedWords;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 
@@ -29,13 +30,13 @@ final class SegmentMemory {
     bytes += DOCUMENT;
     for (IndexableField field : document) {
       bytes += FIELD;
-      if (field instanceof TermsField terms) {
-        add(terms.counts());
+      if (field instanceof WordsField waiting) {
+        waiting.words().texts().forEach(text -> add(text.words()));
       }
     }
   }
 
-  private void add(WordCounts words) {
+  private void add(PlacedWords words) {
     bytes += (long) WORD * words.size();
     for (int i = 0; i < words.size(); i++) {
       int hash = words.word(i).hashCode();

@@ -45,11 +45,15 @@ final class TextCompression extends CompressionMode {
 
   private TextCompression() {}
 
-  /** Lucene's codec, by its own name. */
-  static Codec codec() {
+  /**
+   * Lucene's codec, by its own name.
+   *
+   * @param words that wait to be written with it
+   */
+  static Codec codec(WaitingWords words) {
     var stock = new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION);
     var stored = new Format(stock.storedFieldsFormat());
-    var postings = new QuickPostings(stock.postingsFormat());
+    var postings = new QuickPostings(stock.postingsFormat(), words);
     return new FilterCodec(stock.getName(), stock) {
       @Override
       public StoredFieldsFormat storedFieldsFormat() {

@@ -14,7 +14,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import kartei.analysis.GermanText;
-import kartei.analysis.Layer;
 import kartei.analysis.Lexicon;
 import kartei.corpus.FileStamp;
 import kartei.corpus.SkipReason;
@@ -38,6 +37,7 @@ class SegmentedWritingTest {
 
   @TempDir private Path index;
   private final List<String> noted = new ArrayList<>();
+  private WaitingWords waiting = new WaitingWords();
 
   @Test
   void entriesStandInTheOrderOfTheirFiles() throws IOException {
@@ -117,6 +117,7 @@ class SegmentedWritingTest {
       List<FileStamp> files, Function<FileStamp, FileBlock> make, IndexFolder.Opening opening)
       throws IOException {
     try (var folder = new IndexFolder(index, Filling.NEW_IN_SEGMENTS, opening)) {
+      waiting = folder.words();
       new SegmentedWriting(folder.writer(), folder.turns())
           .write(files, make, block -> noted.add(block.path()));
       folder.writer().commit();
@@ -156,14 +157,15 @@ class SegmentedWritingTest {
     return new FileBlock.Skipped(new SkippedFile(stamp.path(), SkipReason.UNREADABLE));
   }
 
-  private static FileBlock block(FileStamp stamp, int entries, String text) {
+  private FileBlock block(FileStamp stamp, int entries, String text) {
     var german = new GermanText(Lexicon.shipped());
     var documents = new ArrayList<Document>();
     for (int i = 0; i < entries; i++) {
       var document = new Document();
       document.add(new StringField(IndexSchema.ID, stamp.path() + i, Field.Store.YES));
-      var words = new WordCounter().spellings(german.words(text));
-      document.add(TermsField.counted("text", words, Layer.EXACT, ""));
+      var words = new EntryWords();
+      words.add(Place.TEXT, "", german.words(text));
+      words.fields(waiting).forEach(document::add);
       documents.add(document);
     }
     var item = Inventory.Item.of(stamp, "", 0);

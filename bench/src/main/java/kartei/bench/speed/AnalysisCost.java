@@ -5,15 +5,16 @@ import static kartei.bench.speed.PlainIndex.TITLE;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import kartei.analysis.AbbreviationPairs;
 import kartei.analysis.CorpusWords;
 import kartei.analysis.GermanText;
 import kartei.analysis.Lexicon;
+import kartei.index.EntryWords;
 import kartei.index.Place;
-import kartei.index.WordFields;
+import kartei.index.WaitingWords;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
@@ -128,6 +129,7 @@ public final class AnalysisCost {
           lines,
           index,
           new IndexWriterConfig(analyzer),
+          () -> false,
           section ->
               List.of(
                   new TextField(TITLE, section.title(), Field.Store.NO),
@@ -137,29 +139,41 @@ public final class AnalysisCost {
 
   /** The fields that {@code kartei index} makes of a heading and of the text with its heading. */
   private static long karteiIndex(Path lines, Path index) throws IOException {
-    var words = new WordFields(new GermanText(learned(lines)));
+    var german = new GermanText(learned(lines));
+    var waiting = new WaitingWords();
     return write(
         lines,
         index,
-        new IndexWriterConfig(),
+        waiting.writtenBy(new IndexWriterConfig()),
+        waiting::isFull,
         section -> {
-          String text = section.title() + "\n" + section.body();
-          List<IndexableField> fields = new ArrayList<>(words.of(Place.TEXT, text, ""));
-          fields.addAll(words.of(Place.TITLE, section.title(), ""));
-          return fields;
+          var words = new EntryWords();
+          words.add(Place.TEXT, "", german.words(section.title() + "\n" + section.body()));
+          words.add(Place.TITLE, "", german.words(section.title()));
+          return words.fields(waiting);
         });
   }
 
+  /** Writes a segment when Lucene would, or when it is said to be time. */
   private static long write(
       Path lines,
       Path index,
       IndexWriterConfig config,
+      BooleanSupplier isFull,
       Function<Section, List<IndexableField>> fields)
       throws IOException {
     config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
     try (var directory = FSDirectory.open(index);
         var writer = new IndexWriter(directory, config)) {
-      long documents = each(lines, section -> writer.addDocument(fields.apply(section)));
+      long documents =
+          each(
+              lines,
+              section -> {
+                writer.addDocument(fields.apply(section));
+                if (isFull.getAsBoolean()) {
+                  writer.flush();
+                }
+              });
       writer.commit();
       return documents;
     }
