@@ -15,6 +15,7 @@ final class CompoundSplitter {
 
   private static final int PART = 10;
   private static final int SHIFTED = 3;
+  private static final int UNLIKELY = 2;
   private static final int MADE_PLURAL = 6;
   private static final int NEVER = 10_000;
   private static final int LONGEST_WORD = 80;
@@ -250,11 +251,14 @@ final class CompoundSplitter {
       return NEVER;
     }
     boolean verb = reading.pos() == Pos.VERB;
+    // a Passausstellung is no Stellung of Passau
+    boolean unlikely =
+        reading.entry() >= 0 && words.has(reading.entry(), WordTable.NO_MODIFIER) && !listed;
     // of stems with three letters only those like hör- are sure: geb- and les- are in many words
     if (verb && length < 4 && !Umlauts.has(reading.lemma())) {
       return NEVER;
     }
-    int rare = verb && reading.depth() > 0 ? 7 : 0;
+    int rare = verb && reading.depth() > 0 ? 7 : unlikely ? UNLIKELY : 0;
     // Tons-endung is no longer than Ton-sendung
     boolean small = length < 4 || length == 4 && reading.why().endsWith("+s");
     return PART + reading.link() + reading.depth() * 2 + rare + (small ? 3 : 0);

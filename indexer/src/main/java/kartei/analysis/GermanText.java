@@ -153,6 +153,11 @@ public final class GermanText {
     return analysis.isListed(exact);
   }
 
+  /** Whether it is a form of a word that the lexicon lists: {@code falschen}. */
+  boolean listsBase(String exact) {
+    return analysis.isForm(exact);
+  }
+
   /** What was made of a word, and why; of {@code Nutzer*innen} without its sign. */
   public WordReport explain(String word) {
     scanner.over(word);

@@ -1,5 +1,7 @@
 package kartei.analysis;
 
+import java.util.Set;
+
 /**
  * Where ae, oe and ue are two sounds and stand for no umlaut, told by their neighbours: Dauer,
  * Quelle, individuell, Kongruenz, Michael, Koexistenz, Boeing. For words that no lexicon knows.
@@ -9,21 +11,51 @@ final class Hiatus {
   /** Ends of foreign words in which u and e are spoken apart, and Rafael, Israel. */
   private static final String[] ENDS = {
     "uell", "uelle", "ueller", "uelles", "uellen", "uellem", "uett", "uette", "uetten", "uetts",
-    "uel", "uels", "ael", "aels", "aelis", "oe", "oes", "ae",
+    "uel", "uels", "uen", "ael", "aels", "aelis", "aesk", "aeske", "aesken", "aesker", "aeskes",
+    "oe", "oes", "ae",
   };
 
   /** In short words as well: Joel, fluent, True. */
   private static final String[] SHORT_ENDS = {
-    "oel", "oels", "uenz", "uenzen", "uent", "uente", "uenten", "ue", "ues",
+    "oel",
+    "oels",
+    "oem",
+    "oems",
+    "oeme",
+    "oemen",
+    "oetik",
+    "oetisch",
+    "oetische",
+    "oetischen",
+    "uenz",
+    "uenzen",
+    "uent",
+    "uente",
+    "uenten",
+    "ue",
+    "ues",
   };
 
   /** No German word with an umlaut ends so that a lexicon would not know: Puerto, Gaeta, Noemi. */
   private static final String[] ROMANCE_ENDS = {"a", "o", "i", "as", "os", "is"};
 
   private static final String[] STARTS = {
-    "koef", "koex", "koed", "koev", "koerz", "aero", "phaet", "poes", "proe", "zuers", "zuerk",
-    "zuert", "zuein", "zueig"
+    "koef", "koenz", "koex", "koed", "koev", "koerz", "aero", "phaet", "poes", "proe", "zuers",
+    "zuerk", "zuert", "zuein", "zueig"
   };
+
+  /** After these a second word begins: Gastroenterologie, intraepithelial. */
+  private static final Set<String> FIRST_PARTS =
+      Set.of(
+          ("aero agro angio anthropo astro audio auto baro bio broncho chemo chrono dermato "
+                  + "elektro entero ergo ethno euro extra fluoro foto gastro geo giga gyno hämato "
+                  + "hepato hetero histo homo hydro immuno infra intra juxta kardio karzino kilo "
+                  + "krypto kryo makro mega meta mikro mono muko myo nano neo nephro neuro nitro öko "
+                  + "onko ortho osteo paläo para patho penta pharmako phono photo physio phyto piezo "
+                  + "pneumo porno proto pseudo psycho radio retro rheo sozio spektro spiro stereo "
+                  + "supra techno tele tetra thermo thrombo topo turbo ultra uro vaso video xeno zoo "
+                  + "zyto")
+              .split(" "));
 
   private static final String VOWELS = "aeiouäöüy";
 
@@ -43,6 +75,7 @@ final class Hiatus {
         || michaela && hasVowel(word, at)
         || hasVowel(word, at) && endsAt(word, at, ENDS)
         || endsAt(word, at, SHORT_ENDS)
+        || FIRST_PARTS.contains(word.substring(0, at + 1))
         || isRomance(word)
         || isForeignStart(word, at);
   }

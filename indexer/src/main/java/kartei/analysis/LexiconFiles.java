@@ -104,8 +104,12 @@ record LexiconFiles(WordTable words, Affixes affixes, String checksum) {
       return;
     }
     int base = addWord(words, forms[1]);
+    Paradigm paradigm = Paradigm.valueOf(forms[0]);
     for (int i = 2; i < forms.length; i++) {
-      addForm(words, forms[i], Paradigm.valueOf(forms[0]), base);
+      addForm(words, forms[i], paradigm, base);
+    }
+    if (paradigm == Paradigm.NOUN_FORM && words.paradigms(base) == 0) {
+      words.addParadigm(base, Paradigm.M_X);
     }
   }
 

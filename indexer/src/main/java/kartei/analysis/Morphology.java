@@ -195,7 +195,8 @@ final class Morphology {
     char[] chars = base.toCharArray();
     List<Reading> readings = new ArrayList<>();
     inflections.read(chars, 0, chars.length, readings);
-    if (readings.isEmpty()) {
+    if (readings.stream().noneMatch(reading -> reading.pos() == Pos.NOUN)) {
+      // leger is an adjective, and one who lays
       formation.read(chars, 0, chars.length, readings);
     }
     for (Reading reading : readings) {

@@ -72,15 +72,24 @@ final class NameRules {
   }
 
   /**
-   * Lower case and composed; a number without the points between its thousands. MAN and ALS keep
-   * their capitals: without them they were the little words man and als.
+   * Lower case and composed; a number without the points between its thousands. ALS and TAN keep
+   * their capitals: without them they were the words als and Tan. PKW is the same as Pkw.
    */
   String exact(String word) {
     String exact = Spelling.exact(word.toLowerCase(Locale.ROOT));
-    if (isCapitals(word) && isSmallWord.test(exact)) {
+    if (isCapitals(word) && isSpoken(exact) && (isSmallWord.test(exact) || isWord.test(exact))) {
       return word;
     }
     return kind(exact) == Kind.NUMBER ? withoutThousands(exact) : exact;
+  }
+
+  /** Whether it has a vowel, but no umlaut: ÖL and TÜR are shouted. */
+  private static boolean isSpoken(String exact) {
+    boolean vowel = false;
+    for (int i = 0; i < exact.length(); i++) {
+      vowel |= "aeiou".indexOf(exact.charAt(i)) >= 0;
+    }
+    return vowel && !Umlauts.has(exact);
   }
 
   private static boolean isCapitals(String word) {
@@ -94,11 +103,10 @@ final class NameRules {
 
   /** SLMs to slm; everything else as it is. */
   String stem(String word) {
-    String exact = exact(word);
     int last = word.length() - 1;
     boolean plural =
         last >= 2 && word.charAt(last) == 's' && Character.isUpperCase(word.charAt(last - 1));
-    return plural ? exact.substring(0, exact.length() - 1) : exact;
+    return exact(plural ? word.substring(0, last) : word);
   }
 
   Kind kind(String exact) {

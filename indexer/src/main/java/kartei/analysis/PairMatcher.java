@@ -87,7 +87,7 @@ public final class PairMatcher {
   }
 
   private static boolean matchesByParts(WordForms forms, Terms terms) {
-    return forms.parts().size() > 1
+    return (forms.parts().size() > 1 || forms.isTwoWords())
         && forms.parts().stream()
             .allMatch(p -> terms.stems.contains(p.stem()) || terms.parts.contains(p.stem()));
   }

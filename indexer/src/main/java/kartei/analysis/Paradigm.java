@@ -71,13 +71,13 @@ enum Paradigm {
   /** Abstraktum, Abstrakta. */
   UM_A(Pos.NOUN, "0 0+s -um+a -um+en"),
   /** Thema, Themen, Themata; Fibulae. */
-  A_EN(Pos.NOUN, "0 +s 0-a+en +ta +e"),
+  A_EN(Pos.NOUN, "0 +s 2-a+en +ta +e"),
   /** Schema, Schemata. */
   A_TA(Pos.NOUN, "0 +s +ta"),
   /** Konto, Konten. */
   O_EN(Pos.NOUN, "0 +s 1-o+en"),
-  /** Saldo, Saldi. */
-  O_I(Pos.NOUN, "0 +s -o+i"),
+  /** Saldo, Saldi; Capriccio, Capricci. */
+  O_I(Pos.NOUN, "0 +s -o+i -io+i"),
   /** Index, Indizes; Matrix, Matrizen. */
   X_ZES(Pos.NOUN, "0 +e +es -x+zes 1-x+zen -ex+izes -ex+izen -ex+ices -x+ces"),
   /** Basis, Basen; Bronchitis, Bronchitiden. */

@@ -75,6 +75,10 @@ final class Roots {
     if (stem.endsWith("heit") && stem.length() > 6) {
       return ofQuality(stem.substring(0, stem.length() - 4));
     }
+    if (stem.equals("instanz")) {
+      // a court is not instant
+      return null;
+    }
     for (String[] change : NOUN_TO_ADJECTIVE) {
       if (stem.endsWith(change[0]) && stem.length() >= change[0].length() + 3) {
         return adjective(stem.substring(0, stem.length() - change[0].length()), change);

@@ -58,7 +58,7 @@ public final class SpellingVariants {
     boolean prefixed = exact.startsWith("ge");
     boolean derived =
         prefixed || exact.endsWith("lich") || exact.endsWith("chen") || exact.endsWith("er");
-    if (!compound && !derived || german.lists(exact)) {
+    if (!compound && !derived || german.listsBase(exact)) {
       return List.of();
     }
     Set<String> candidates = new LinkedHashSet<>();

@@ -14,6 +14,7 @@ final class WordAnalysis {
   private final Morphology morphology;
   private final CompoundSplitter splitter;
   private final FallbackStemmer fallback = new FallbackStemmer();
+  private final LatinEndings latinEndings = new LatinEndings(this::isKnown);
   private final NameRules names;
   private final UmlautRepair umlauts;
   private final Roots roots;
@@ -115,10 +116,16 @@ final class WordAnalysis {
       addParts(splitter.splitAt(exact, at, stem(head)), spelling, parts, others);
     } else if (other != null && kind == Kind.WORD) {
       note("part", other.lemma(), other.why());
-      parts.add(new CompoundPart(other.lemma(), 0, word.length()));
+      (isOneWord(reading) ? others : parts).add(new CompoundPart(other.lemma(), 0, word.length()));
     }
     addPeople(exact, reading.lemma(), spelling, others);
     return new WordForms(exact, reading.lemma(), root, parts, others, kind);
+  }
+
+  /** Who asks for Kasten wants no Kaste; who asks for Chemikalien may want one Chemikalie. */
+  private boolean isOneWord(Reading reading) {
+    boolean plural = (lexicon.words().paradigms(reading.entry()) & Paradigm.PL.bit()) != 0;
+    return reading.base() && !plural;
   }
 
   /** Kaufleute are several Kaufmann, and Leute. */
@@ -234,11 +241,17 @@ final class WordAnalysis {
         capitalised && !latin && !women && at <= exact.length() - SHORTEST_HEAD;
         at++) {
       Reading head = morphology.head(exact, at);
-      if (head != null) {
+      if (head != null && !isRareHead(head)) {
         return exact.substring(0, at) + head.lemma();
       }
     }
-    return fallback.stem(exact, capitalised);
+    String stem = fallback.stem(exact, capitalised);
+    return latinEndings.off(exact, stem);
+  }
+
+  /** Quadranten are no aunts, but Bruteier are eggs. */
+  private boolean isRareHead(Reading head) {
+    return head.lemma().length() > 2 && lexicon.words().has(head.entry(), WordTable.NO_HEAD);
   }
 
   /** Whether the lexicon knows nothing of the word, which is in its base form. */
@@ -254,7 +267,7 @@ final class WordAnalysis {
   }
 
   /** Whether it is a form of a word that the lexicon lists. */
-  private boolean isForm(String exact) {
+  boolean isForm(String exact) {
     Reading reading = morphology.best(exact, true);
     return reading != null && reading.entry() >= 0;
   }

@@ -42,6 +42,13 @@ public record WordForms(
     return others.isEmpty() ? parts : Stream.concat(parts.stream(), others.stream()).toList();
   }
 
+  /** Whether the one part is another reading of all of it: Naturalien, of Naturalie as well. */
+  public boolean isTwoWords() {
+    return parts.size() == 1
+        && parts.getFirst().start() == 0
+        && parts.getFirst().end() == exact.length();
+  }
+
   /** What sort of word a token is. */
   public enum Kind {
     /** An ordinary word. */

@@ -92,7 +92,7 @@ final class WishQuery {
     }
     List<String> parts = smallest(forms.parts());
     // one part beside -los or bio- is not the word: arbeitslos is not Arbeit
-    if (parts.size() > 1) {
+    if (parts.size() > 1 || forms.isTwoWords()) {
       var together = new BooleanQuery.Builder();
       parts.forEach(part -> together.add(wordOrPart(place, part), Occur.MUST));
       // The parts are one wish, not several: together they weigh what one part would.

@@ -46,8 +46,8 @@ final class WishMatcher {
         addSideBySide(other.words(), how);
       }
     }
-    addTogether(partsOf(wish.forms()));
-    addTogether(wish.segments().stream().map(WordForms::stem).toList());
+    addTogether(partsOf(wish.forms()), wish.forms().isTwoWords() ? 1 : 2);
+    addTogether(wish.segments().stream().map(WordForms::stem).toList(), 2);
     return matches;
   }
 
@@ -112,9 +112,9 @@ final class WishMatcher {
   }
 
   /** The parts of a compound count where all of them are there, and the whole is not. */
-  private void addTogether(List<String> stems) {
+  private void addTogether(List<String> stems, int fewest) {
     boolean whole = matches.stream().anyMatch(match -> match.how() != How.BY_PARTS);
-    if (whole || stems.size() < 2 || !found().containsAll(stems)) {
+    if (whole || stems.size() < fewest || !found().containsAll(stems)) {
       return;
     }
     for (Token token : tokens) {
