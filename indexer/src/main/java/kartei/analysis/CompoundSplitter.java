@@ -247,7 +247,7 @@ final class CompoundSplitter {
     if (reading.pos() == Pos.NOUN && LinkingS.isMissing(reading) && !isTax(start + length)) {
       return NEVER;
     }
-    if (length < 3 && !reading.base()) {
+    if (length < 3 && !reading.base() || sharp && isHalfSharp(reading, start + length)) {
       return NEVER;
     }
     boolean verb = reading.pos() == Pos.VERB;
@@ -262,6 +262,11 @@ final class CompoundSplitter {
     // Tons-endung is no longer than Ton-sendung
     boolean small = length < 4 || length == 4 && reading.why().endsWith("+s");
     return PART + reading.link() + reading.depth() * 2 + rare + (small ? 3 : 0);
+  }
+
+  /** In Reißverschluss, which has an ß, no linking s stands behind a Reis. */
+  private boolean isHalfSharp(Reading reading, int end) {
+    return reading.why().endsWith("+s") && text[end - 2] == 's';
   }
 
   /** Statutes write Erbschaftsteuer and Versicherungsteuer without the linking s. */

@@ -153,6 +153,14 @@ public final class GermanText {
     return analysis.isListed(exact);
   }
 
+  /**
+   * Whether it is a word without inflection and nothing else: by {@code falls} no Fall is meant.
+   */
+  public boolean isParticle(String exact) {
+    int word = lexicon.words().find(exact.toCharArray(), 0, exact.length());
+    return word >= 0 && lexicon.words().paradigms(word) == Paradigm.PARTICLE.bit();
+  }
+
   /** Whether it is a form of a word that the lexicon lists: {@code falschen}. */
   boolean listsBase(String exact) {
     return analysis.isForm(exact);

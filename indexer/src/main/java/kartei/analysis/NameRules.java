@@ -60,7 +60,7 @@ final class NameRules {
   /** NutzerInnen. */
   private static boolean isInnerGender(String word) {
     int inner = word.indexOf("Innen");
-    if (inner < 3) {
+    if (inner < 2) {
       return false;
     }
     for (int i = 1; i < word.length(); i++) {

@@ -98,7 +98,7 @@ public final class PairMatcher {
       return false;
     }
     WordForms capitals = german.capitals(forms.exact());
-    if (matchesWhole(asNoun(forms.exact()), terms)
+    if (!german.isParticle(forms.exact()) && matchesWhole(asNoun(forms.exact()), terms)
         || capitals != null && matchesWhole(capitals, terms)) {
       return true;
     }

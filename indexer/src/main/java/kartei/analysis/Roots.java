@@ -18,6 +18,7 @@ final class Roots {
     {"haftigkeit", "haft"},
     {"losigkeit", "los"},
     {"mässigkeit", "mässig"},
+    {"frömmigkeit", "fromm"},
     {"igkeit", "ig", ""},
     {"keit", ""},
     {"abilität", "abel", "abil"},
@@ -101,6 +102,10 @@ final class Roots {
     for (int i = 1; i < change.length; i++) {
       if (isAdjective(base + change[i])) {
         return ofAdjective(base + change[i]);
+      }
+      // Frömmigkeit is of fromm
+      if (change[i].isEmpty() && isAdjective(Umlauts.plain(base))) {
+        return ofAdjective(Umlauts.plain(base));
       }
     }
     return ofAdjective(base + change[1]);

@@ -236,9 +236,9 @@ final class WordAnalysis {
     boolean latin = exact.endsWith("ium") || exact.endsWith("ien") || exact.endsWith("ies");
     latin &= !exact.endsWith("anzien");
     latin |= exact.endsWith("usse") || exact.endsWith("ussen");
-    boolean women = exact.endsWith("innen");
+    boolean people = exact.endsWith("innen") || exact.endsWith("isten") || exact.endsWith("anten");
     for (int at = 2;
-        capitalised && !latin && !women && at <= exact.length() - SHORTEST_HEAD;
+        capitalised && !latin && !people && at <= exact.length() - SHORTEST_HEAD;
         at++) {
       Reading head = morphology.head(exact, at);
       if (head != null && !isRareHead(head)) {

@@ -76,9 +76,11 @@ final class WishReader {
       addVariant(variants, forms, german.forms(spelling));
     }
     if (forms.kind() == Kind.WORD && single && Character.isLowerCase(typed.charAt(0))) {
-      // Typed in small letters it may be a noun all the same.
-      String noun = typed.substring(0, 1).toUpperCase(Locale.ROOT) + typed.substring(1);
-      addVariant(variants, forms, german.forms(noun));
+      if (!german.isParticle(forms.exact())) {
+        // Typed in small letters it may be a noun all the same.
+        String noun = typed.substring(0, 1).toUpperCase(Locale.ROOT) + typed.substring(1);
+        addVariant(variants, forms, german.forms(noun));
+      }
       WordForms capitals = german.capitals(forms.exact());
       if (capitals != null) {
         addVariant(variants, forms, capitals);
