@@ -40,35 +40,6 @@ public final class AbbreviationPairs {
     return longForms;
   }
 
-  /** One line a pair: abbreviation, tab, long form. */
-  public String serialised() {
-    StringBuilder lines = new StringBuilder();
-    longForms.forEach(
-        (abbreviation, forms) ->
-            forms.forEach(
-                form -> lines.append(abbreviation).append('\t').append(form).append('\n')));
-    return lines.toString();
-  }
-
-  public static AbbreviationPairs parse(String serialised) {
-    AbbreviationPairs pairs = new AbbreviationPairs();
-    String last = "";
-    Set<String> forms = Set.of();
-    // Plain loops: this runs at each start, and a law corpus has thousands of pairs.
-    for (int start = 0; start < serialised.length(); ) {
-      int tab = serialised.indexOf('\t', start);
-      int end = serialised.indexOf('\n', tab);
-      String abbreviation = serialised.substring(start, tab);
-      if (!abbreviation.equals(last)) {
-        last = abbreviation;
-        forms = pairs.formsOf(abbreviation);
-      }
-      forms.add(serialised.substring(tab + 1, end));
-      start = end + 1;
-    }
-    return pairs;
-  }
-
   private void learn(String text, int open, int close) {
     String inside = text.substring(open + 1, close).strip();
     String before = before(text, open);

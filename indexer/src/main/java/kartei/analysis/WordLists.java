@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a user or a corpus adds to the lexicon, in normal spelling or any other.
+ * What a user or a corpus adds to the lexicon, in normal spelling.
  *
  * @param splits words to be split so, and their parts as they stand in the word: {@code staubecken}
  *     to {@code stau, becken}
@@ -21,19 +21,14 @@ public record WordLists(
 
   public static final WordLists NONE = of(Map.of(), Set.of(), Set.of());
 
-  public WordLists {
+  /** Lists of words in any spelling. */
+  public static WordLists of(
+      Map<String, List<String>> splits, Set<String> whole, Set<String> nouns) {
     SortedMap<String, List<String>> normal = new TreeMap<>();
     splits.forEach(
         (word, parts) ->
             normal.put(Spelling.exact(word), parts.stream().map(Spelling::exact).toList()));
-    splits = normal;
-    whole = normalSet(whole);
-    nouns = normalSet(nouns);
-  }
-
-  public static WordLists of(
-      Map<String, List<String>> splits, Set<String> whole, Set<String> nouns) {
-    return new WordLists(new TreeMap<>(splits), new TreeSet<>(whole), new TreeSet<>(nouns));
+    return new WordLists(normal, normalSet(whole), normalSet(nouns));
   }
 
   /** Both lists; where they disagree on a word, {@code other} has the last say. */
@@ -72,20 +67,20 @@ public record WordLists(
     SortedMap<String, List<String>> splits = new TreeMap<>();
     SortedSet<String> whole = new TreeSet<>();
     SortedSet<String> nouns = new TreeSet<>();
-    serialised
-        .lines()
-        .forEach(
-            line -> {
-              String word = line.substring(1);
-              switch (line.charAt(0)) {
-                case '+' -> nouns.add(word);
-                case '=' -> whole.add(word);
-                default -> {
-                  List<String> parts = List.of(word.split("/", -1));
-                  splits.put(parts.get(0), parts.subList(1, parts.size()));
-                }
-              }
-            });
+    // A plain loop: this runs at each start, before anything is compiled.
+    for (int start = 0; start < serialised.length(); ) {
+      int end = serialised.indexOf('\n', start);
+      String word = serialised.substring(start + 1, end);
+      switch (serialised.charAt(start)) {
+        case '+' -> nouns.add(word);
+        case '=' -> whole.add(word);
+        default -> {
+          List<String> parts = List.of(word.split("/", -1));
+          splits.put(parts.get(0), parts.subList(1, parts.size()));
+        }
+      }
+      start = end + 1;
+    }
     return new WordLists(splits, whole, nouns);
   }
 

@@ -53,7 +53,7 @@ public record IndexFormat(
     int files,
     int entries) {
   /** The format that this program writes and reads. */
-  public static final int NUMBER = 5;
+  public static final int NUMBER = 6;
 
   private static final String KEY = "kartei.";
 

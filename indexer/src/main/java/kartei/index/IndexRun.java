@@ -25,6 +25,9 @@ final class IndexRun {
   /** Looking through so many touched bytes again each time costs more than one small commit. */
   private static final long WORTH_A_COMMIT = 1_000_000;
 
+  /** So many changed files are not written beside the others; and one in so many. */
+  private static final int MANY = 16;
+
   private final ConfiguredCorpus corpus;
   private final IndexFolder folder;
   private final IndexWriter writer;
@@ -176,14 +179,17 @@ final class IndexRun {
   /** Makes it last, in one commit; gives the ledger of the new state. */
   Committed commit(Learned learned, String root, CorpusListing listing) throws IOException {
     progress.at(Phase.COMMITTING, done, done, written);
-    writer.deleteDocuments(Ledger.TERM);
-    Surveyed found = surveyed();
+    Surveyed updated = updated();
+    if (updated == null) {
+      writer.deleteDocuments(Ledger.TERM);
+    }
+    Surveyed found = updated == null ? surveyed() : updated;
     stopIfCancelled();
     if (corpus.corpus().keepsFolderTimes()) {
       inventory.putFolders(listing.foldersWithout(skipped));
     }
-    var ledger = new Ledger(inventory, found.dimensions(), learned, found.tallies());
-    writer.addDocuments(ledger.toDocuments());
+    new Ledger(inventory, found.dimensions(), learned, found.tallies())
+        .replace(writer, updated == null ? null : changes());
     var format =
         IndexFormat.now(
             new IndexFormat.Origin(Lexicon.shipped().fingerprint(), corpus.fingerprint(), root),
@@ -199,14 +205,24 @@ final class IndexRun {
     return new Committed(format.files(), found.entries(), found.dimensions());
   }
 
-  /** From what came and went where that is enough, else from all entries. */
-  private Surveyed surveyed() throws IOException {
-    if (before != null && entryChanges != null) {
-      Surveyed updated = DimensionUpdate.of(before.surveyed(), entryChanges, corpus.config());
-      if (updated != null) {
-        return updated;
-      }
+  /** The changes of the files since all were written; null where they are many. */
+  private Inventory.@Nullable Changes changes() {
+    if (before == null) {
+      return null;
     }
+    Inventory.Changes changes = inventory.since(before.inventory());
+    return changes.size() > MANY + inventory.items().size() / MANY ? null : changes;
+  }
+
+  /** The dimensions from what came and went; null where that is not enough. */
+  private @Nullable Surveyed updated() throws IOException {
+    return before != null && entryChanges != null
+        ? DimensionUpdate.of(before.surveyed(), entryChanges, corpus.config())
+        : null;
+  }
+
+  /** The dimensions from all entries. */
+  private Surveyed surveyed() throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       return DimensionSurvey.of(reader, corpus.config());
     }

@@ -161,7 +161,7 @@ public final class IndexSchema {
     return Math.max(0, reader.numDocs() - Ledger.DOCUMENTS);
   }
 
-  /** Every entry and nothing else: the index has two documents that are none. */
+  /** Every entry and nothing else: the index has some documents that are none. */
   public static Query allEntries() {
     return new BooleanQuery.Builder()
         .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)

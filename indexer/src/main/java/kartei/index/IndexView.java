@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import kartei.analysis.AbbreviationPairs;
+import kartei.analysis.AbbreviationTable;
 import kartei.analysis.GermanText;
 import kartei.analysis.Lexicon;
 import kartei.index.IndexUnavailableException.Reason;
@@ -25,9 +25,8 @@ public final class IndexView implements Closeable {
     this.index = index;
     this.reader = reader;
     this.format = format;
-    Ledger.ForQuestions ledger = Ledger.forQuestions(reader);
-    this.dimensions = ledger.dimensions();
-    this.learned = ledger.learned();
+    this.dimensions = Ledger.dimensions(reader);
+    this.learned = Ledger.learned(reader);
     this.lexicon = learned.lexicon();
   }
 
@@ -101,7 +100,7 @@ public final class IndexView implements Closeable {
   }
 
   /** The abbreviations that the corpus explains itself. */
-  public AbbreviationPairs abbreviations() {
+  public AbbreviationTable abbreviations() {
     return learned.abbreviations();
   }
 

@@ -1,7 +1,7 @@
 package kartei.index;
 
 import java.io.IOException;
-import kartei.analysis.AbbreviationPairs;
+import kartei.analysis.AbbreviationTable;
 import kartei.analysis.Lexicon;
 import kartei.analysis.WordLists;
 import org.apache.lucene.store.DataInput;
@@ -15,17 +15,22 @@ import org.apache.lucene.store.DataOutput;
  * @param words how compounds are split, beyond what the lexicon knows
  * @param abbreviations pairs of abbreviation and long form
  */
-record Learned(WordLists words, AbbreviationPairs abbreviations) {
+record Learned(WordLists words, AbbreviationTable abbreviations) {
   Lexicon lexicon() {
     return Lexicon.shipped().with(words);
   }
 
   void write(DataOutput out) throws IOException {
     out.writeString(words.serialised());
-    out.writeString(abbreviations.serialised());
+    byte[] table = abbreviations.toBytes();
+    out.writeVInt(table.length);
+    out.writeBytes(table, table.length);
   }
 
   static Learned read(DataInput in) throws IOException {
-    return new Learned(WordLists.parse(in.readString()), AbbreviationPairs.parse(in.readString()));
+    WordLists words = WordLists.parse(in.readString());
+    var table = new byte[in.readVInt()];
+    in.readBytes(table, 0, table.length);
+    return new Learned(words, new AbbreviationTable(table));
   }
 }

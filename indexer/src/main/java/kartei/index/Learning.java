@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import kartei.analysis.AbbreviationPairs;
+import kartei.analysis.AbbreviationTable;
 import kartei.analysis.CorpusWords;
+import kartei.analysis.GermanText;
 import kartei.analysis.Lexicon;
 import kartei.analysis.WordLists;
 import kartei.corpus.Corpus;
@@ -50,7 +52,9 @@ final class Learning {
       abbreviations.add(notes.abbreviations());
     }
     Lexicon lexicon = Lexicon.shipped().with(lists);
-    return new Learned(words.lists(lexicon).and(lists), abbreviations);
+    WordLists learned = words.lists(lexicon).and(lists);
+    var german = new GermanText(Lexicon.shipped().with(learned));
+    return new Learned(learned, AbbreviationTable.of(abbreviations, german));
   }
 
   private boolean read(FileStamp stamp) {

@@ -2,6 +2,7 @@ package kartei.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AbbreviationPairsTest {
@@ -48,8 +49,35 @@ class AbbreviationPairsTest {
   }
 
   @Test
-  void comesBackFromItsSerialisedForm() {
+  void tableHasThePairsOfEachAbbreviation() {
     pairs.add("Mixture of Experts (MoE)");
-    assertThat(AbbreviationPairs.parse(pairs.serialised()).all()).isEqualTo(pairs.all());
+    pairs.add("Bürgerliches Gesetzbuch (BGB) oder Bürgerlichen Gesetzbuchs (BGB)");
+    AbbreviationTable table = table();
+    assertThat(table.longForms("MoEs")).containsExactly("Mixture of Experts");
+    assertThat(table.longForms("BGB"))
+        .containsExactly("Bürgerlichen Gesetzbuchs", "Bürgerliches Gesetzbuch");
+    assertThat(table.longForms("A")).isEmpty();
+    assertThat(table.longForms("ZZ")).isEmpty();
+    assertThat(AbbreviationTable.NONE.longForms("BGB")).isEmpty();
+  }
+
+  @Test
+  void tableFindsLongFormsByTheirBeginningInAnyCase() {
+    pairs.add("Überwachung der Anlagen (ÜdA)");
+    pairs.add("Mixture of Experts (MoE)");
+    pairs.add("Mixed Layer Models (MLMs)");
+    AbbreviationTable table = table();
+    assertThat(table.beginningLike(List.of("mixe", "MIXTUR", "überall")))
+        .extracting(AbbreviationTable.Pair::form)
+        .containsExactly("Mixed Layer Models", "Mixture of Experts", "Überwachung der Anlagen");
+    assertThat(table.beginningLike(List.of("ÜBERALL")).getFirst().stems())
+        .containsExactly("überwachung", "anlage");
+    assertThat(table.beginningLike(List.of("mi", "über", "xyz"))).hasSize(1);
+    assertThat(AbbreviationTable.NONE.beginningLike(List.of("mixture"))).isEmpty();
+  }
+
+  private AbbreviationTable table() {
+    var german = new GermanText(Lexicon.shipped());
+    return new AbbreviationTable(AbbreviationTable.of(pairs, german).toBytes());
   }
 }

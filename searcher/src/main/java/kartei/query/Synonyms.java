@@ -1,9 +1,10 @@
 package kartei.query;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import kartei.analysis.AbbreviationPairs;
+import kartei.analysis.AbbreviationTable;
 import kartei.analysis.GermanText;
 import kartei.analysis.WordForms;
 import kartei.analysis.WordForms.Kind;
@@ -16,7 +17,7 @@ final class Synonyms {
   private static final int MOST = 5;
 
   private final GermanText german;
-  private final AbbreviationPairs abbreviations;
+  private final AbbreviationTable abbreviations;
   private final LongForms longForms;
 
   Synonyms(GermanText german, Vocabulary vocabulary) {
@@ -33,8 +34,9 @@ final class Synonyms {
       }
       wishes.set(i, wish);
     }
-    for (LongForms.Pair pair : longForms.beginningLike(wishes)) {
-      addAbbreviation(pair.key(), words(pair.form()), wishes);
+    List<String> typed = wishes.stream().map(Wish::typed).toList();
+    for (AbbreviationTable.Pair pair : abbreviations.beginningLike(typed)) {
+      addAbbreviation(pair, wishes);
     }
   }
 
@@ -47,7 +49,7 @@ final class Synonyms {
   }
 
   /** Looks for the long form among the words of the query. */
-  private void addAbbreviation(String key, List<WordForms> form, List<Wish> wishes) {
+  private void addAbbreviation(AbbreviationTable.Pair pair, List<Wish> wishes) {
     var stems = new ArrayList<String>();
     var owners = new ArrayList<Integer>();
     for (int i = 0; i < wishes.size(); i++) {
@@ -58,12 +60,12 @@ final class Synonyms {
       }
     }
     // Stop words of a long form are no wishes: they are left out on this side as well.
-    List<String> wanted =
-        form.stream().filter(f -> f.kind() != Kind.STOP).map(WordForms::stem).toList();
-    int at = wanted.isEmpty() ? -1 : java.util.Collections.indexOfSubList(stems, wanted);
+    List<String> wanted = pair.stems();
+    int at = Collections.indexOfSubList(stems, wanted);
     if (at < 0) {
       return;
     }
+    String key = pair.key();
     WordForms capitals = german.capitals(key);
     var word = capitals == null ? new WordForms(key, key, null, List.of(), Kind.NAME) : capitals;
     var synonym = new Alternative(Alternative.Kind.SYNONYM, key, List.of(word));

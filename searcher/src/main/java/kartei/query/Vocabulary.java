@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kartei.analysis.AbbreviationPairs;
+import kartei.analysis.AbbreviationTable;
 import kartei.analysis.Layer;
 import kartei.analysis.WordForms;
 import kartei.index.DimensionValues;
@@ -57,8 +57,9 @@ public final class Vocabulary {
   }
 
   private final IndexReader reader;
-  private final AbbreviationPairs abbreviations;
-  private final LongForms longForms;
+  private final IndexSearcher searcher;
+  private final AbbreviationTable abbreviations;
+  private final LongForms longForms = new LongForms();
   private final Memory<Term, TermStates> terms = new Memory<>(SHARE, states -> TERM);
   private final Memory<Asking, SimilarWords> similar =
       new Memory<>(SHARE, found -> SIMILAR_WORD * (2 + found.words().size()));
@@ -71,10 +72,10 @@ public final class Vocabulary {
   /** Read when a query has a colon; most have none. */
   private @Nullable Set<String> fieldKeys;
 
-  public Vocabulary(IndexReader reader, AbbreviationPairs abbreviations) {
+  public Vocabulary(IndexReader reader, AbbreviationTable abbreviations) {
     this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
     this.abbreviations = abbreviations;
-    this.longForms = new LongForms(abbreviations);
     this.near = new NearWords(reader, IndexSchema.name(Place.TEXT, Layer.EXACT));
   }
 
@@ -82,7 +83,7 @@ public final class Vocabulary {
     return reader;
   }
 
-  AbbreviationPairs abbreviations() {
+  AbbreviationTable abbreviations() {
     return abbreviations;
   }
 
@@ -92,8 +93,7 @@ public final class Vocabulary {
 
   /** Where a term stands and in how many entries. */
   public TermStates states(Term term) {
-    return remembered(
-        terms, term, wanted -> TermStates.build(new IndexSearcher(reader), wanted, true));
+    return remembered(terms, term, wanted -> TermStates.build(searcher, wanted, true));
   }
 
   /** The words like another, see {@link SimilarWords#find}. */
@@ -161,7 +161,7 @@ public final class Vocabulary {
   /** How many entries a query finds. */
   int count(Query query) {
     try {
-      return new IndexSearcher(reader).count(query);
+      return searcher.count(query);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

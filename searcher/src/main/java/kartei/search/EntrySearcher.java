@@ -94,10 +94,8 @@ public final class EntrySearcher implements Closeable {
    */
   public static void prepare() throws IOException {
     Codec.getDefault(); // for the opening, which goes on meanwhile
-    var searcher = new IndexSearcher(new MultiReader());
-    new IndexSearcher.LeafSlice(List.of());
+    new IndexSearcher(new MultiReader());
     IndexView.prepare();
-    searcher.count(IndexSchema.allEntries());
   }
 
   /** What the index says of itself. */
