@@ -177,7 +177,7 @@ final class LayerPostings extends Terms {
 
     @Override
     public long cost() {
-      return end - start;
+      return (long) end - start;
     }
 
     @Override
