@@ -1,5 +1,6 @@
 package kartei.analysis;
 
+import java.util.Arrays;
 import java.util.List;
 import kartei.analysis.Paradigm.Pos;
 import org.jspecify.annotations.Nullable;
@@ -13,40 +14,55 @@ final class Derivations {
     this.formation = formation;
   }
 
-  private static final char[][] SUFFIXES =
-      letters("ung er eit bar ation chen lein schaft lich isch ei");
-  private static final char[][] ENDINGS = letters(" e en er es em s n");
+  private static final String[] SUFFIXES =
+      "ung er eit bar ation lich isch chen lein schaft ei".split(" ", -1);
+  private static final char[][] SUFFIX_LETTERS = letters(SUFFIXES);
+  private static final String[] ADJECTIVE_ENDINGS = {"", "e", "er", "es", "en", "em"};
+  private static final String[] AGENT_ENDINGS = {"er", "ers", "ern"};
+  private static final String[] SMALL_ENDINGS = {"", "s"};
+  private static final String[] EI_ENDINGS = {"", "en"};
+  private static final String[] QUALITIES = {"igkeit", "keit", "heit"};
+  private static final char[][] ENDINGS = letters(" e en er es em s n".split(" ", -1));
 
   void read(char[] text, int start, int end, List<Reading> readings) {
-    if (!hasSuffix(text, start, end)) {
-      return;
+    int suffixes = suffixes(text, start, end);
+    if (suffixes != 0) {
+      read(new String(text, start, end - start), suffixes, readings);
     }
-    String word = new String(text, start, end - start);
-    readUng(word, readings);
-    readAgent(word, readings);
-    readQuality(word, readings);
-    readBar(word, readings);
-    readAtion(word, readings);
-    readLich(word, readings);
-    readSmall(word, readings);
-    readSchaft(word, readings);
-    readEi(word, readings);
   }
 
-  /** A quick look before any work: most stretches of a word end in none of the suffixes. */
-  private static boolean hasSuffix(char[] text, int start, int end) {
-    for (char[] ending : ENDINGS) {
-      if (!endsWith(text, start, end, ending)) {
-        continue;
+  private void read(String word, int suffixes, List<Reading> readings) {
+    for (int rest = suffixes; rest != 0; rest &= rest - 1) {
+      switch (SUFFIXES[Integer.numberOfTrailingZeros(rest)]) {
+        case "ung" -> readUng(word, readings);
+        case "er" -> readAgent(word, readings);
+        case "eit" -> readQuality(word, readings);
+        case "bar" -> readBar(word, readings);
+        case "ation" -> readAtion(word, readings);
+        case "lich" -> readAdjective(word, "lich", readings);
+        case "isch" -> readAdjective(word, "isch", readings);
+        case "chen" -> readSmall(word, "chen", readings);
+        case "lein" -> readSmall(word, "lein", readings);
+        case "schaft" -> readSchaft(word, readings);
+        default -> readEi(word, readings);
       }
-      int stem = end - ending.length;
-      for (char[] suffix : SUFFIXES) {
-        if (endsWith(text, start, stem, suffix)) {
-          return true;
+    }
+  }
+
+  /**
+   * In which suffixes a stretch of a word may end, a bit for each. A quick look before any work:
+   * most end in none, few in two.
+   */
+  private static int suffixes(char[] text, int start, int end) {
+    int found = 0;
+    for (char[] ending : ENDINGS) {
+      if (endsWith(text, start, end, ending)) {
+        for (int i = 0; i < SUFFIXES.length; i++) {
+          found |= endsWith(text, start, end - ending.length, SUFFIX_LETTERS[i]) ? 1 << i : 0;
         }
       }
     }
-    return false;
+    return found;
   }
 
   private static boolean endsWith(char[] text, int start, int end, char[] suffix) {
@@ -62,13 +78,8 @@ final class Derivations {
     return true;
   }
 
-  private static char[][] letters(String endings) {
-    String[] split = endings.split(" ", -1);
-    char[][] all = new char[split.length][];
-    for (int i = 0; i < split.length; i++) {
-      all[i] = split[i].toCharArray();
-    }
-    return all;
+  private static char[][] letters(String[] endings) {
+    return Arrays.stream(endings).map(String::toCharArray).toArray(char[][]::new);
   }
 
   /** Rechnung, Förderung, Sammlung: from verbs. */
@@ -81,8 +92,8 @@ final class Derivations {
 
   /** Prüfer, Prüfern: from verbs, with its feminine. */
   private void readAgent(String word, List<Reading> readings) {
-    for (String ending : new String[] {"er", "ers", "ern"}) {
-      String base = cut(word, ending, 3);
+    for (String ending : AGENT_ENDINGS) {
+      String base = cut(word, "", ending, 3);
       String verb = base == null ? null : fromVerb(base);
       if (verb != null) {
         int link = ending.equals("ern") ? -1 : 0;
@@ -94,7 +105,7 @@ final class Derivations {
 
   /** Sichtbarkeit, Schönheit, Genauigkeit: from adjectives. */
   private void readQuality(String word, List<Reading> readings) {
-    for (String suffix : new String[] {"igkeit", "keit", "heit"}) {
+    for (String suffix : QUALITIES) {
       Suffixed form = Suffixed.of(word, suffix, "en");
       if (form != null && isAdjective(form.base())) {
         readings.add(form.noun(suffix));
@@ -105,8 +116,8 @@ final class Derivations {
 
   /** lieferbar, lieferbare: from verbs. */
   private void readBar(String word, List<Reading> readings) {
-    for (String ending : new String[] {"", "e", "er", "es", "en", "em"}) {
-      String base = cut(word, "bar" + ending, 3);
+    for (String ending : ADJECTIVE_ENDINGS) {
+      String base = cut(word, "bar", ending, 3);
       if (base != null && fromVerb(base) != null) {
         readings.add(
             new Reading(
@@ -123,14 +134,16 @@ final class Derivations {
   }
 
   /** gerichtlich, verständlich: from nouns and verbs; gärtnerisch: from agents. */
-  private void readLich(String word, List<Reading> readings) {
-    for (String ending : new String[] {"", "e", "er", "es", "en", "em"}) {
-      String base = cut(word, "lich" + ending, 4);
-      boolean lich = base != null && (isNoun(base) || fromVerb(base) != null);
-      String agent = cut(word, "isch" + ending, 6);
-      if (lich || agent != null && agent.endsWith("er") && isNoun(agent)) {
-        String lemma = word.substring(0, word.length() - ending.length());
+  private void readAdjective(String word, String suffix, List<Reading> readings) {
+    boolean lich = suffix.equals("lich");
+    for (String ending : ADJECTIVE_ENDINGS) {
+      String base = cut(word, suffix, ending, lich ? 4 : 6);
+      if (base != null
+          && (lich
+              ? isNoun(base) || fromVerb(base) != null
+              : base.endsWith("er") && isNoun(base))) {
         int link = ending.isEmpty() ? 2 : -1;
+        String lemma = base + suffix;
         readings.add(
             new Reading(lemma, Pos.ADJECTIVE, link > 0, true, link, 1, -1, "-lich, -isch"));
       }
@@ -146,14 +159,12 @@ final class Derivations {
   }
 
   /** Häuschen, Tischlein: small ones. */
-  private void readSmall(String word, List<Reading> readings) {
-    for (String suffix : new String[] {"chen", "lein"}) {
-      for (String ending : new String[] {"", "s"}) {
-        String base = cut(word, suffix + ending, 3);
-        if (base != null && isSmallOf(base)) {
-          readings.add(
-              new Reading(base + suffix, Pos.NOUN, ending.isEmpty(), true, 0, 2, -1, "-" + suffix));
-        }
+  private void readSmall(String word, String suffix, List<Reading> readings) {
+    for (String ending : SMALL_ENDINGS) {
+      String base = cut(word, suffix, ending, 3);
+      if (base != null && isSmallOf(base)) {
+        readings.add(
+            new Reading(base + suffix, Pos.NOUN, ending.isEmpty(), true, 0, 2, -1, "-" + suffix));
       }
     }
   }
@@ -174,8 +185,8 @@ final class Derivations {
 
   /** Raserei, Tischlerei: from verbs and agents; Prügelei. */
   private void readEi(String word, List<Reading> readings) {
-    for (String ending : new String[] {"", "en"}) {
-      String base = cut(word, "ei" + ending, 5);
+    for (String ending : EI_ENDINGS) {
+      String base = cut(word, "ei", ending, 5);
       if (base == null || !base.endsWith("er") && !base.endsWith("el")) {
         continue;
       }
@@ -227,9 +238,11 @@ final class Derivations {
     return false;
   }
 
-  private static @Nullable String cut(String word, String ending, int shortest) {
-    return word.endsWith(ending) && word.length() - ending.length() >= shortest
-        ? word.substring(0, word.length() - ending.length())
+  /** What stands before a suffix and an ending, if it is long enough. */
+  private static @Nullable String cut(String word, String suffix, String ending, int shortest) {
+    int end = word.length() - ending.length() - suffix.length();
+    return end >= shortest && word.startsWith(suffix, end) && word.endsWith(ending)
+        ? word.substring(0, end)
         : null;
   }
 
@@ -237,15 +250,15 @@ final class Derivations {
   private record Suffixed(String base, boolean linking, boolean plural) {
 
     static @Nullable Suffixed of(String word, String suffix, String plural) {
-      String base = cut(word, suffix, 3);
+      String base = cut(word, suffix, "", 3);
       if (base != null) {
         return new Suffixed(base, false, false);
       }
-      base = cut(word, suffix + plural, 3);
+      base = cut(word, suffix, plural, 3);
       if (base != null) {
         return new Suffixed(base, false, true);
       }
-      base = cut(word, suffix + "s", 3);
+      base = cut(word, suffix, "s", 3);
       return base == null ? null : new Suffixed(base, true, false);
     }
 

@@ -20,6 +20,7 @@ public final class GermanText {
   private final WordAnalysis analysis;
   private final KnownWords known;
   private final WordScanner scanner = new WordScanner();
+  private final PlacedWords.Collector placed = new PlacedWords.Collector();
   private char[] joined = new char[64];
   private boolean forIndex;
 
@@ -50,7 +51,7 @@ public final class GermanText {
     read(
         text,
         (start, end, position, span, word) ->
-            tokens.add(new Token(start, end, position, span, word.forms())));
+            tokens.add(new Token(start, end, position, span, forms(word))));
     return tokens;
   }
 
@@ -59,17 +60,16 @@ public final class GermanText {
     var words = new TextWords();
     read(
         text,
-        (start, end, position, span, word) -> words.add(start, end, position, span, word.forms()));
+        (start, end, position, span, word) -> words.add(start, end, position, span, forms(word)));
     return words;
   }
 
   /** The same words with their terms, for the index. */
   public PlacedWords words(CharSequence text) {
-    PlacedWords words = new PlacedWords();
     forIndex = true;
-    read(text, (start, end, position, span, word) -> words.add(word, position));
+    read(text, (start, end, position, span, word) -> placed.add(word, position));
     forIndex = false;
-    return words.trimmed();
+    return placed.taken();
   }
 
   private void read(CharSequence text, Taker taker) {
@@ -112,7 +112,12 @@ public final class GermanText {
 
   /** The forms of a single word. */
   public WordForms forms(String word) {
-    return word(word.toCharArray(), 0, word.length()).forms();
+    return forms(word(word.toCharArray(), 0, word.length()));
+  }
+
+  private WordForms forms(Word word) {
+    WordForms forms = word.forms();
+    return forms == null ? analysis.forms(word.spelled()) : forms;
   }
 
   /**

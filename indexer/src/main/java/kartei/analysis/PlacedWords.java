@@ -1,62 +1,26 @@
 package kartei.analysis;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /** The words of a text and their places, for the index: what {@link Token} is in more detail. */
 public final class PlacedWords {
   private static final int LAYERS = Layer.values().length;
 
-  private Word[] words = new Word[16];
-  private int size;
+  private final Word[] words;
 
-  /** Which of them stand at the place of the one before. */
-  private final BitSet beside = new BitSet(0);
+  /** A bit for each word that stands at the place of the one before, up to the last of them. */
+  private final long[] beside;
 
-  private int lastPosition = -1;
+  private final int[] lengths;
 
-  private final int[] lengths = new int[LAYERS];
-
-  /** For each layer the last place that counted for its length. */
-  private final int[] counted = new int[LAYERS];
-
-  PlacedWords() {
-    Arrays.fill(counted, -1);
-  }
-
-  void add(Word word, int position) {
-    if (size == words.length) {
-      words = Arrays.copyOf(words, 2 * size);
-    }
-    if (position == lastPosition) {
-      beside.set(size);
-    }
-    lastPosition = position;
-    words[size++] = word;
-    if (word.kind() != WordForms.Kind.STOP) {
-      lengths[Layer.EXACT.ordinal()] += word.end(Layer.EXACT);
-    }
-    count(word, Layer.STEM);
-    count(word, Layer.ROOT);
-    count(word, Layer.PARTS);
-  }
-
-  private void count(Word word, Layer layer) {
-    int number = layer.ordinal();
-    if (word.first(layer) < word.end(layer) && counted[number] < lastPosition) {
-      counted[number] = lastPosition;
-      lengths[number]++;
-    }
-  }
-
-  /** Lets go of the room for more. */
-  PlacedWords trimmed() {
-    words = Arrays.copyOf(words, size);
-    return this;
+  private PlacedWords(Word[] words, long[] beside, int[] lengths) {
+    this.words = words;
+    this.beside = beside;
+    this.lengths = lengths;
   }
 
   public int size() {
-    return size;
+    return words.length;
   }
 
   public Word word(int at) {
@@ -68,7 +32,8 @@ public final class PlacedWords {
    * compound beside its whole; otherwise it stands at the next place.
    */
   public boolean isBeside(int at) {
-    return beside.get(at);
+    int block = at >>> 6;
+    return block < beside.length && (beside[block] & 1L << at) != 0;
   }
 
   /**
@@ -77,5 +42,64 @@ public final class PlacedWords {
    */
   public int length(Layer layer) {
     return lengths[layer.ordinal()];
+  }
+
+  /** Takes the words of one text after the other. */
+  static final class Collector {
+    private static final long[] NONE_BESIDE = {};
+
+    private Word[] words = new Word[256];
+    private long[] beside = new long[4];
+    private int size;
+    private int blocks;
+    private int lastPosition = -1;
+    private final int[] lengths = new int[LAYERS];
+
+    /** For each layer the last place that counted for its length. */
+    private final int[] counted = new int[LAYERS];
+
+    Collector() {
+      Arrays.fill(counted, -1);
+    }
+
+    void add(Word word, int position) {
+      if (size == words.length) {
+        words = Arrays.copyOf(words, 2 * size);
+        beside = Arrays.copyOf(beside, 2 * beside.length);
+      }
+      if (position == lastPosition) {
+        beside[size >>> 6] |= 1L << size;
+        blocks = (size >>> 6) + 1;
+      }
+      lastPosition = position;
+      words[size++] = word;
+      if (word.kind() != WordForms.Kind.STOP) {
+        lengths[Layer.EXACT.ordinal()] += word.end(Layer.EXACT);
+      }
+      count(word, Layer.STEM);
+      count(word, Layer.ROOT);
+      count(word, Layer.PARTS);
+    }
+
+    private void count(Word word, Layer layer) {
+      int number = layer.ordinal();
+      if (word.first(layer) < word.end(layer) && counted[number] < lastPosition) {
+        counted[number] = lastPosition;
+        lengths[number]++;
+      }
+    }
+
+    /** The words of a text; begins the next. */
+    PlacedWords taken() {
+      long[] marks = blocks == 0 ? NONE_BESIDE : Arrays.copyOf(beside, blocks);
+      var taken = new PlacedWords(Arrays.copyOf(words, size), marks, lengths.clone());
+      Arrays.fill(beside, 0, blocks, 0);
+      Arrays.fill(lengths, 0);
+      Arrays.fill(counted, -1);
+      size = 0;
+      blocks = 0;
+      lastPosition = -1;
+      return taken;
+    }
   }
 }

@@ -3,6 +3,7 @@ package kartei.analysis;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class Word {
   private final int hash;
   private final WordForms.Kind kind;
 
-  /** Null where the terms say it all. */
+  /** Null where they can be made again, of the terms or of the spelling. */
   private final @Nullable WordForms forms;
 
   /** Null where the key says it all. */
@@ -46,7 +47,8 @@ public final class Word {
   Word(char[] spelled, WordForms forms, boolean forIndex) {
     this.key = SpellingKey.of(spelled, 0, spelled.length);
     this.hash = SpellingKey.mixed(key);
-    this.spelled = SpellingKey.isWhole(key) ? null : spelled;
+    boolean compound = !forms.allParts().isEmpty();
+    this.spelled = SpellingKey.isWhole(key) && !compound ? null : spelled;
     this.kind = forms.kind();
     var collected = new TermBytes();
     collected.add(forms.exact());
@@ -58,17 +60,17 @@ public final class Word {
     forms.allParts().forEach(part -> collected.add(part.stem()));
     this.partsEnd = collected.size;
     this.terms = collected.bytes();
-    this.forms = forIndex && isAllIn(forms) ? null : forms;
+    this.forms = forIndex && (compound || isAllIn(forms)) ? null : forms;
   }
 
   private boolean isAllIn(WordForms all) {
     int roots = all.root() == null ? 0 : 1;
-    return exactEnd == 1 && stemEnd == 2 && rootEnd == 2 + roots && partsEnd == rootEnd;
+    return exactEnd == 1 && stemEnd == 2 && rootEnd == 2 + roots;
   }
 
-  /** What German makes of it. */
-  public WordForms forms() {
-    if (forms != null) {
+  /** What German makes of it; null for a compound made for the index, which is to be split anew. */
+  @Nullable WordForms forms() {
+    if (forms != null || partsEnd > rootEnd) {
       return forms;
     }
     String root = rootEnd == stemEnd ? null : term(stemEnd);
@@ -130,6 +132,11 @@ public final class Word {
 
   long key() {
     return key;
+  }
+
+  /** The spelling of a compound. */
+  String spelled() {
+    return new String(Objects.requireNonNull(spelled));
   }
 
   boolean isSpelled(char[] text, int from, int to) {
