@@ -20,6 +20,15 @@ public final class CorpusWords {
   private static final int ENOUGH = 2;
   private static final int SLIP = 400_000;
 
+  /** Which of the first characters are letters: asked of each character of a corpus. */
+  private static final boolean[] LETTERS = new boolean[256];
+
+  static {
+    for (char c = 0; c < LETTERS.length; c++) {
+      LETTERS[c] = Character.isLetter(c);
+    }
+  }
+
   /** The words as they are written, found without a new object for each of millions. */
   private final WordTable capitalised = new WordTable();
 
@@ -115,13 +124,13 @@ public final class CorpusWords {
   }
 
   private static boolean isLetter(char c) {
-    return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+    return c < LETTERS.length ? LETTERS[c] : Character.isLetter(c);
   }
 
   private void addWord(int start, int end, int length) {
     boolean cut = isCut(end, length);
     boolean segment = !cut && (isHyphen(end, length) || start > 0 && isHyphen(start - 1, length));
-    if (!cut && !hasInnerCapital(start, end) && (segment || isInsideSentence(start))) {
+    if (!cut && (segment || isInsideSentence(start)) && !hasInnerCapital(start, end)) {
       int word = capitalised.find(buffer, start, end);
       if (word < 0) {
         count(new String(buffer, start, end - start), 1);

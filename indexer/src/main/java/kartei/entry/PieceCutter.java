@@ -59,7 +59,7 @@ final class PieceCutter {
 
   private void cutLines(TextBlock block) {
     @Nullable Label label = null;
-    StringBuilder value = new StringBuilder();
+    StringBuilder value = new StringBuilder(length(block));
     boolean labelsBegan = false;
     boolean item = block.item();
     for (int i = 0; i < block.lines().size(); i++) {
@@ -76,6 +76,14 @@ final class PieceCutter {
       append(value, next == null ? line.text() : line.text().substring(next.end()));
     }
     add(label, value, block, item);
+  }
+
+  private static int length(TextBlock block) {
+    int length = 0;
+    for (TextLine line : block.lines()) {
+      length += line.text().length() + 1;
+    }
+    return length;
   }
 
   /** A soft line break says nothing, so there only a bold label counts, or one among labels. */

@@ -37,7 +37,11 @@ record Section(
   }
 
   String text() {
-    StringBuilder all = new StringBuilder();
+    int length = pieces.size();
+    for (Piece piece : pieces) {
+      length += piece.text().length();
+    }
+    StringBuilder all = new StringBuilder(length);
     for (Piece piece : pieces) {
       String text = piece.text();
       if (!text.isEmpty()) {
