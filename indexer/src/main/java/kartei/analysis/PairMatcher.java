@@ -89,7 +89,7 @@ public final class PairMatcher {
   private static boolean matchesByParts(WordForms forms, Terms terms) {
     return (forms.parts().size() > 1 || forms.isTwoWords())
         && forms.parts().stream()
-            .allMatch(p -> terms.stems.contains(p.stem()) || terms.parts.contains(p.stem()));
+            .allMatch(part -> forms.readings(part).stream().anyMatch(terms::hasWordOrPart));
   }
 
   /** What is typed in small letters may be a noun; and it may lack its umlauts. */
@@ -122,6 +122,10 @@ public final class PairMatcher {
     final Set<String> stems = new HashSet<>();
     final Set<String> roots = new HashSet<>();
     final Set<String> parts = new HashSet<>();
+
+    boolean hasWordOrPart(String stem) {
+      return stems.contains(stem) || parts.contains(stem);
+    }
 
     Terms(List<Token> tokens) {
       for (Token token : tokens) {

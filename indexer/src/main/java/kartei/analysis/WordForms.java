@@ -1,5 +1,6 @@
 package kartei.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,25 @@ public record WordForms(
   /** The parts in all their readings: by these a text is found. */
   public List<CompoundPart> allParts() {
     return others.isEmpty() ? parts : Stream.concat(parts.stream(), others.stream()).toList();
+  }
+
+  /**
+   * What a part may be: Such- of Suche, and of suchen. Not what is within it: a Tatbestand is no
+   * Bestand.
+   */
+  public List<String> readings(CompoundPart part) {
+    if (others.isEmpty()) {
+      return List.of(part.stem());
+    }
+    var readings = new ArrayList<String>();
+    readings.add(part.stem());
+    for (CompoundPart other : others) {
+      boolean same = other.start() == part.start() && other.end() == part.end();
+      if (same && !part.stem().endsWith(other.stem())) {
+        readings.add(other.stem());
+      }
+    }
+    return readings;
   }
 
   /** Whether the one part is another reading of all of it: Naturalien, of Naturalie as well. */

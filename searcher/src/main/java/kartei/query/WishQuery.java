@@ -90,11 +90,11 @@ final class WishQuery {
     if (forms.root() != null) {
       ways.add(boosted(term(place, Layer.ROOT, forms.root()), weights.root()));
     }
-    List<String> parts = smallest(forms.parts());
+    List<CompoundPart> parts = smallest(forms.parts());
     // one part beside -los or bio- is not the word: arbeitslos is not Arbeit
     if (parts.size() > 1 || forms.isTwoWords()) {
       var together = new BooleanQuery.Builder();
-      parts.forEach(part -> together.add(wordOrPart(place, part), Occur.MUST));
+      parts.forEach(part -> together.add(wordOrPart(place, forms.readings(part)), Occur.MUST));
       // The parts are one wish, not several: together they weigh what one part would.
       ways.add(boosted(together.build(), weights.part() / parts.size()));
     }
@@ -111,15 +111,18 @@ final class WishQuery {
     return boosted(together.build(), 1f / segments.size());
   }
 
-  private Query wordOrPart(Place place, String stem) {
-    return best(
-        List.of(
-            term(place, Layer.STEM, stem),
-            boosted(term(place, Layer.PARTS, stem), weights.part())));
+  /** A part as a word, or as a part of another one, in any of its readings. */
+  private Query wordOrPart(Place place, List<String> stems) {
+    var ways = new ArrayList<Query>();
+    for (String stem : stems) {
+      ways.add(term(place, Layer.STEM, stem));
+      ways.add(boosted(term(place, Layer.PARTS, stem), weights.part()));
+    }
+    return best(ways);
   }
 
   /** The parts that no other part lies within: together they cover the word once. */
-  private static List<String> smallest(List<CompoundPart> parts) {
+  private static List<CompoundPart> smallest(List<CompoundPart> parts) {
     return parts.stream()
         .filter(
             part ->
@@ -129,7 +132,6 @@ final class WishQuery {
                             !other.equals(part)
                                 && other.start() >= part.start()
                                 && other.end() <= part.end()))
-        .map(CompoundPart::stem)
         .toList();
   }
 

@@ -2,6 +2,7 @@ package kartei.search;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import kartei.analysis.CompoundPart;
@@ -47,7 +48,7 @@ final class WishMatcher {
       }
     }
     addTogether(partsOf(wish.forms()), wish.forms().isTwoWords() ? 1 : 2);
-    addTogether(wish.segments().stream().map(WordForms::stem).toList(), 2);
+    addTogether(wish.segments().stream().map(segment -> List.of(segment.stem())).toList(), 2);
     return matches;
   }
 
@@ -112,13 +113,18 @@ final class WishMatcher {
   }
 
   /** The parts of a compound count where all of them are there, and the whole is not. */
-  private void addTogether(List<String> stems, int fewest) {
+  private void addTogether(List<List<String>> parts, int fewest) {
     boolean whole = matches.stream().anyMatch(match -> match.how() != How.BY_PARTS);
-    if (whole || stems.size() < fewest || !found().containsAll(stems)) {
+    Set<String> found = found();
+    if (whole
+        || parts.size() < fewest
+        || !parts.stream().allMatch(stems -> stems.stream().anyMatch(found::contains))) {
       return;
     }
+    Set<String> stems = new LinkedHashSet<>();
+    parts.forEach(stems::addAll);
     for (Token token : tokens) {
-      for (String stem : Set.copyOf(stems)) {
+      for (String stem : stems) {
         if (token.forms().stem().equals(stem)) {
           add(whole(token), How.BY_PARTS);
         } else {
@@ -138,11 +144,11 @@ final class WishMatcher {
   }
 
   /** The smallest parts: together they cover the word once. */
-  private static List<String> partsOf(WordForms forms) {
+  private static List<List<String>> partsOf(WordForms forms) {
     List<CompoundPart> parts = forms.parts();
     return parts.stream()
         .filter(part -> parts.stream().noneMatch(other -> isWithin(other, part)))
-        .map(CompoundPart::stem)
+        .map(forms::readings)
         .toList();
   }
 
