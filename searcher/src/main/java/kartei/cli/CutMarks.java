@@ -28,6 +28,23 @@ final class CutMarks {
   private static boolean isEnd(String passage, String text) {
     String tail = text.substring(Math.max(0, text.length() - 10 * TAIL));
     String end = passage.substring(Math.max(0, passage.length() - TAIL));
-    return tail.replaceAll("\\s+", " ").strip().endsWith(end);
+    return oneLine(tail).strip().endsWith(end);
+  }
+
+  /** With one blank for each run of white space; without a regular expression, for short runs. */
+  private static String oneLine(String text) {
+    var line = new StringBuilder(text.length());
+    boolean white = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean now = c == ' ' || (c >= '\t' && c <= '\r');
+      if (!now) {
+        line.append(c);
+      } else if (!white) {
+        line.append(' ');
+      }
+      white = now;
+    }
+    return line.toString();
   }
 }

@@ -39,7 +39,7 @@ public final class Kartei {
   private static void prepare(Console console) {
     try {
       EntrySearcher.prepare();
-      console.messages().bundle();
+      console.messages().file();
     } catch (IOException | RuntimeException | Error e) {
       return;
     }

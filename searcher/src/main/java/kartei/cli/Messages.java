@@ -1,10 +1,12 @@
 package kartei.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * Each language has all of them, so that only one file is read.
  */
 final class Messages {
+  /** Between a key and its sentence, in every line of the files. */
+  private static final String EQUALS = " = ";
+
   private final Locale locale;
+  private byte @Nullable [] file;
   private @Nullable ResourceBundle bundle;
 
   Messages(Locale locale) {
@@ -42,19 +48,55 @@ final class Messages {
   /** All sentences and help texts; read when the first is asked for. */
   synchronized ResourceBundle bundle() {
     if (bundle == null) {
-      bundle = read(locale.equals(Locale.GERMAN) ? "messages_de" : "messages");
+      try {
+        bundle = new PropertyResourceBundle(new StringReader(new String(file(), UTF_8)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e); // in memory
+      }
     }
     return bundle;
   }
 
-  private static ResourceBundle read(String name) {
-    var stream = Messages.class.getResourceAsStream(name + ".properties");
-    try (var reader =
-        new InputStreamReader(Objects.requireNonNull(stream, name), StandardCharsets.UTF_8)) {
-      return new PropertyResourceBundle(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // in the program's own jar
+  /** The file of all sentences; loaded when the first is asked for. */
+  synchronized byte[] file() {
+    byte[] all = file;
+    if (all == null) {
+      String name = locale.equals(Locale.GERMAN) ? "messages_de" : "messages";
+      var stream = Messages.class.getResourceAsStream(name + ".properties");
+      try (var in = Objects.requireNonNull(stream, name)) {
+        all = in.readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e); // in the program's own jar
+      }
+      file = all;
     }
+    return all;
+  }
+
+  /**
+   * The pattern of a key. An answer says a sentence or two: they are looked for in the file, for to
+   * read all four hundred as properties took each start 4 ms.
+   */
+  String pattern(String key) {
+    byte[] all = file();
+    byte[] wanted = (key + EQUALS).getBytes(UTF_8);
+    for (int at = 0; at < all.length; at++) {
+      if (all[at] == '\n' && startsWith(all, at + 1, wanted)) {
+        int start = at + 1 + wanted.length;
+        int end = start;
+        while (end < all.length && all[end] != '\n' && all[end] != '\\') {
+          end++;
+        }
+        boolean plain = end < all.length && all[end] == '\n';
+        return plain ? new String(all, start, end - start, UTF_8) : bundle().getString(key);
+      }
+    }
+    return bundle().getString(key);
+  }
+
+  private static boolean startsWith(byte[] all, int from, byte[] wanted) {
+    int end = from + wanted.length;
+    return end <= all.length && Arrays.equals(all, from, end, wanted, 0, wanted.length);
   }
 
   Locale locale() {
@@ -63,7 +105,7 @@ final class Messages {
 
   /** The sentence of a key with its particulars filled in. */
   String get(String key, @Nullable Object... particulars) {
-    String pattern = bundle().getString(key);
+    String pattern = pattern(key);
     String plain = new PlainSentence(locale, particulars).of(pattern);
     return plain != null ? plain : new MessageFormat(pattern, locale).format(particulars);
   }

@@ -35,6 +35,15 @@ class MessagesTest {
   }
 
   @Test
+  void sentencesAreFoundAsPropertiesReadThem() {
+    for (Messages messages : List.of(ENGLISH, GERMAN)) {
+      for (String key : messages.bundle().keySet()) {
+        assertThat(messages.pattern(key)).isEqualTo(messages.bundle().getString(key));
+      }
+    }
+  }
+
+  @Test
   void particularsAreTheSameInBothLanguages() {
     for (String key : ENGLISH.bundle().keySet()) {
       assertThat(particulars(GERMAN, key)).as(key).isEqualTo(particulars(ENGLISH, key));
