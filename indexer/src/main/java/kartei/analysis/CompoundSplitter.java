@@ -13,28 +13,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompoundSplitter {
 
-  private static final int PART = 10;
+  private static final int PART = PartPrices.PART;
   private static final int SHIFTED = 3;
-  private static final int UNLIKELY = 2;
-  private static final int MADE_PLURAL = 6;
-  private static final int NEVER = 10_000;
+  private static final int NEVER = PartPrices.NEVER;
   private static final int LONGEST_WORD = 80;
 
   private final Lexicon lexicon;
-  private final WordTable words;
+  private final PartPrices prices;
   private final Morphology morphology;
   private final FallbackStemmer fallback = new FallbackStemmer();
 
   private char[] text = {};
-  private boolean capitalised;
   private boolean listed;
-  private boolean sharp;
   private int[] cost = {};
   private @Nullable Part[] best = {};
 
   CompoundSplitter(Lexicon lexicon, Morphology morphology) {
     this.lexicon = lexicon;
-    this.words = lexicon.words();
+    this.prices = new PartPrices(lexicon.words());
     this.morphology = morphology;
   }
 
@@ -64,11 +60,10 @@ final class CompoundSplitter {
 
   /** {@code isSharp}: whether the word is written with ß, as -maße is and -masse is not. */
   List<Part> split(String exact, boolean isCapitalised, boolean isSharp) {
-    sharp = isSharp;
     if (exact.length() > LONGEST_WORD || exact.length() < 5) {
       return List.of();
     }
-    prepare(exact, isCapitalised, false);
+    prepare(exact, isCapitalised, false, isSharp);
     if (solve(0) >= NEVER) {
       return List.of();
     }
@@ -87,8 +82,8 @@ final class CompoundSplitter {
   /**
    * The parts of a compound of the lexicon, the second of which, a {@code head}, is at {@code at}.
    */
-  List<Part> splitAt(String exact, int at, String head) {
-    prepare(exact, true, true);
+  List<Part> splitAt(String exact, int at, String head, boolean isSharp) {
+    prepare(exact, true, true, isSharp);
     Part second = new Part(head, at, exact.length(), exact.length(), true, headReason(at, head));
     boolean whole = tryModifier(0, at, NEVER) < NEVER;
     Part first = best[0];
@@ -104,9 +99,9 @@ final class CompoundSplitter {
     return "word list";
   }
 
-  private void prepare(String exact, boolean isCapitalised, boolean isListed) {
+  private void prepare(String exact, boolean isCapitalised, boolean isListed, boolean isSharp) {
     text = exact.toCharArray();
-    capitalised = isCapitalised;
+    prices.begin(text, isCapitalised, isListed, isSharp);
     listed = isListed;
     cost = new int[text.length + 1];
     Arrays.fill(cost, -1);
@@ -137,7 +132,7 @@ final class CompoundSplitter {
     int least = NEVER;
     List<Reading> readings = morphology.read(text, start, text.length);
     for (Reading reading : readings) {
-      int price = headPrice(reading, text.length - start);
+      int price = prices.head(reading, text.length - start);
       if (price < least) {
         least = price;
         best[start] =
@@ -155,45 +150,12 @@ final class CompoundSplitter {
     return least;
   }
 
-  private int headPrice(Reading reading, int length) {
-    boolean suffix = reading.link() == 9 || reading.why().startsWith("SUFFIX");
-    if (!reading.free() && !suffix || length < 3 && !listed && !isShortHead(reading)) {
-      return NEVER;
-    }
-    if (reading.entry() >= 0 && words.has(reading.entry(), WordTable.NO_HEAD) && !listed) {
-      return NEVER;
-    }
-    int price =
-        switch (reading.pos()) {
-          case NOUN -> capitalised ? 0 : 1;
-          // Salzstreuer is none of the true ones
-          case ADJECTIVE -> capitalised ? reading.base() ? 2 : 6 : 0;
-          case VERB -> capitalised && isNominal(reading) ? 5 : NEVER;
-          case OTHER -> NEVER;
-        };
-    boolean sharper = reading.entry() >= 0 && words.has(reading.entry(), WordTable.ESZETT) != sharp;
-    // Verbraucherschlichtung: rather a Schlichtung than an Erschlichtung that nobody knows
-    boolean er = reading.lemma().startsWith("er") && reading.lemma().endsWith("ung");
-    boolean made = er && reading.depth() > 0;
-    int rare = (sharper || made ? 1 : 0) + (Morphology.isPluralByRule(reading) ? MADE_PLURAL : 0);
-    return price + PART + reading.depth() * 2 + (length < 4 ? 3 : 0) + rare;
-  }
-
-  /** Verhalten, des Verhaltens. */
-  private static boolean isNominal(Reading reading) {
-    return reading.base() || reading.why().endsWith(" +s");
-  }
-
-  private static boolean isShortHead(Reading reading) {
-    return reading.lemma().equals("öl");
-  }
-
   private int tryModifier(int start, int end, int least) {
     Part part = null;
     int price = NEVER;
     List<Reading> readings = morphology.read(text, start, end);
     for (Reading reading : readings) {
-      int here = modifierPrice(reading, start, end - start);
+      int here = prices.modifier(reading, start, end - start);
       if (here < price) {
         price = here;
         part = modifier(reading, start, end);
@@ -231,47 +193,6 @@ final class CompoundSplitter {
       }
     }
     return false;
-  }
-
-  private int modifierPrice(Reading reading, int start, int length) {
-    if (reading.link() < 0 || reading.link() == 9) {
-      return NEVER;
-    }
-    if (reading.entry() >= 0 && words.has(reading.entry(), WordTable.NO_MODIFIER)) {
-      // in Patentenwald there are no Enten; in Entenbraten there are
-      boolean first = start == 0 && length > 4 && reading.pos() == Pos.NOUN;
-      if (!first && !listed) {
-        return NEVER;
-      }
-    }
-    if (reading.pos() == Pos.NOUN && LinkingS.isMissing(reading) && !isTax(start + length)) {
-      return NEVER;
-    }
-    if (length < 3 && !reading.base() || sharp && isHalfSharp(reading, start + length)) {
-      return NEVER;
-    }
-    boolean verb = reading.pos() == Pos.VERB;
-    // a Passausstellung is no Stellung of Passau
-    boolean unlikely =
-        reading.entry() >= 0 && words.has(reading.entry(), WordTable.NO_MODIFIER) && !listed;
-    // of stems with three letters only those like hör- are sure: geb- and les- are in many words
-    if (verb && length < 4 && !Umlauts.has(reading.lemma())) {
-      return NEVER;
-    }
-    int rare = verb && reading.depth() > 0 ? 7 : unlikely ? UNLIKELY : 0;
-    // Tons-endung is no longer than Ton-sendung
-    boolean small = length < 4 || length == 4 && reading.why().endsWith("+s");
-    return PART + reading.link() + reading.depth() * 2 + rare + (small ? 3 : 0);
-  }
-
-  /** In Reißverschluss, which has an ß, no linking s stands behind a Reis. */
-  private boolean isHalfSharp(Reading reading, int end) {
-    return reading.why().endsWith("+s") && text[end - 2] == 's';
-  }
-
-  /** Statutes write Erbschaftsteuer and Versicherungsteuer without the linking s. */
-  private boolean isTax(int at) {
-    return WordFormation.startsWith(text, at, text.length, "steuer");
   }
 
   private static Part modifier(Reading reading, int start, int end) {

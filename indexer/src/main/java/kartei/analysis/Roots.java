@@ -1,5 +1,6 @@
 package kartei.analysis;
 
+import java.util.Set;
 import kartei.analysis.Paradigm.Pos;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ final class Roots {
     {"enz", "ent"},
     {"anz", "ant"},
   };
+
+  /** Nouns that only look like those of an adjective: a court is not instant. */
+  private static final Set<String> UNRELATED = Set.of("instanz");
 
   private static final String[] ADJECTIVES = {
     "bar", "sam", "lich", "haft", "los", "ig", "abel", "ibel", "isch", "ös", "al", "iv", "ent",
@@ -76,8 +80,7 @@ final class Roots {
     if (stem.endsWith("heit") && stem.length() > 6) {
       return ofQuality(stem.substring(0, stem.length() - 4));
     }
-    if (stem.equals("instanz")) {
-      // a court is not instant
+    if (UNRELATED.contains(stem)) {
       return null;
     }
     for (String[] change : NOUN_TO_ADJECTIVE) {

@@ -8,17 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** What German makes of one word, step by step. Not for two threads at once. */
 final class WordAnalysis {
 
-  private static final int SHORTEST_HEAD = 5;
-
   private final Lexicon lexicon;
   private final Morphology morphology;
   private final CompoundSplitter splitter;
   private final FallbackStemmer fallback = new FallbackStemmer();
-  private final LatinEndings latinEndings = new LatinEndings(this::isKnown);
   private final NameRules names;
   private final UmlautRepair umlauts;
   private final Roots roots;
   private final ReadingRoots derived;
+  private final UnknownWords unknownWords;
   private final UserSplits userSplits;
   private @Nullable List<WordReport.Step> steps;
 
@@ -27,6 +25,7 @@ final class WordAnalysis {
     this.morphology = new Morphology(lexicon);
     this.splitter = new CompoundSplitter(lexicon, morphology);
     this.roots = new Roots(lexicon.words());
+    this.unknownWords = new UnknownWords(lexicon.words(), morphology, fallback, this::isKnown);
     this.derived = new ReadingRoots(lexicon.words(), morphology, roots);
     this.userSplits = new UserSplits(lexicon.lists(), this::stem);
     this.umlauts = new UmlautRepair(this::isKnown, this::isForm);
@@ -113,7 +112,7 @@ final class WordAnalysis {
     int at = lexicon.words().split(reading.entry());
     if (at > 0) {
       String head = reading.lemma().substring(at);
-      addParts(splitter.splitAt(exact, at, stem(head)), spelling, parts, others);
+      addParts(splitter.splitAt(exact, at, stem(head), sharp), spelling, parts, others);
     } else if (other != null && kind == Kind.WORD) {
       note("part", other.lemma(), other.why());
       (isOneWord(reading) ? others : parts).add(new CompoundPart(other.lemma(), 0, word.length()));
@@ -225,33 +224,10 @@ final class WordAnalysis {
       return new WordForms(exact, exact, null, List.of(), Kind.STOP);
     }
     Reading stump = capitalised && exact.length() > 3 ? morphology.stump(exact) : null;
-    String stem = stump == null ? unknownStem(exact, capitalised) : stump.lemma();
+    String stem = stump == null ? unknownWords.stem(exact, capitalised) : stump.lemma();
     String rule = stump == null ? "no word of the lexicon: endings by rule" : stump.why();
     note(stump == null ? "stem" : "reading", stem, rule);
     return new WordForms(exact, stem, derived.ofUnknown(stem), List.of(), Kind.WORD);
-  }
-
-  /** A word that ends as one of the lexicon does is inflected as that: Girokonten, Rosenbergs. */
-  private String unknownStem(String exact, boolean capitalised) {
-    boolean latin = exact.endsWith("ium") || exact.endsWith("ien") || exact.endsWith("ies");
-    latin &= !exact.endsWith("anzien");
-    latin |= exact.endsWith("usse") || exact.endsWith("ussen");
-    boolean people = exact.endsWith("innen") || exact.endsWith("isten") || exact.endsWith("anten");
-    for (int at = 2;
-        capitalised && !latin && !people && at <= exact.length() - SHORTEST_HEAD;
-        at++) {
-      Reading head = morphology.head(exact, at);
-      if (head != null && !isRareHead(head)) {
-        return exact.substring(0, at) + head.lemma();
-      }
-    }
-    String stem = fallback.stem(exact, capitalised);
-    return latinEndings.off(exact, stem);
-  }
-
-  /** Quadranten are no aunts, but Bruteier are eggs. */
-  private boolean isRareHead(Reading head) {
-    return head.lemma().length() > 2 && lexicon.words().has(head.entry(), WordTable.NO_HEAD);
   }
 
   /** Whether the lexicon knows nothing of the word, which is in its base form. */

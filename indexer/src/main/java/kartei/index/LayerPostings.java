@@ -144,7 +144,8 @@ final class LayerPostings extends Terms {
     }
 
     Occurrences of(int term) {
-      next = terms.start(term);
+      start = terms.start(term);
+      next = start;
       end = terms.end(term);
       document = -1;
       return this;

@@ -41,9 +41,12 @@ final class SegmentWords {
     }
   }
 
-  /** The words of a place; they are given away. */
+  /** The words of a place; they are given away, and to ask again would lose their terms. */
   NumberedWords take(Place place) {
     List<DocumentText> taken = texts.remove(place);
-    return new NumberedWords(taken == null ? List.of() : taken);
+    if (taken == null) {
+      throw new IllegalStateException("no words of " + place);
+    }
+    return new NumberedWords(taken);
   }
 }

@@ -11,8 +11,8 @@ import org.apache.lucene.util.NumericUtils;
  * The words of entries that Lucene has taken and not yet written. Lucene gets a number for them,
  * and when it writes a segment, the terms of all layers are made of the words that its numbers
  * stand for. A word is then looked up once and not once for each term of each layer, and what
- * German makes of it is put in order once a segment: 131,000 entries of German law have 20 million
- * words and 57 million terms.
+ * German makes of it is put in order once a segment: 110,714 entries of German law have 23 million
+ * words and 43 million terms.
  */
 public final class WaitingWords {
   /** With what is made of them, less than 100 MB. */
