@@ -6,6 +6,9 @@ import java.util.function.Predicate;
 final class UnknownWords {
   private static final int SHORTEST_HEAD = 5;
 
+  /** A longer word is none; to look for a head at each of 40,000 letters took seconds. */
+  private static final int LONGEST_WORD = 80;
+
   private final WordTable words;
   private final Morphology morphology;
   private final FallbackStemmer fallback;
@@ -37,13 +40,13 @@ final class UnknownWords {
     return latinEndings.off(exact, fallback.stem(exact, capitalised));
   }
 
-  /** Whether it ends neither as Latin nouns do nor as many nouns for people. */
+  /** Whether it is no monster, and ends neither as Latin nouns do nor as many nouns for people. */
   private static boolean mayHaveHead(String exact) {
     boolean latin = exact.endsWith("ium") || exact.endsWith("ien") || exact.endsWith("ies");
     latin &= !exact.endsWith("anzien");
     latin |= exact.endsWith("usse") || exact.endsWith("ussen");
     boolean people = exact.endsWith("innen") || exact.endsWith("isten") || exact.endsWith("anten");
-    return !latin && !people;
+    return !latin && !people && exact.length() <= LONGEST_WORD;
   }
 
   /** Quadranten are no aunts, but Bruteier are eggs. */
