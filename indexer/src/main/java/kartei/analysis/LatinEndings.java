@@ -29,9 +29,7 @@ final class LatinEndings {
    */
   String off(String exact, String stem) {
     String rest = exact.startsWith(stem) ? exact.substring(stem.length()) : "-";
-    if (!OFF_BEFORE.contains(rest) && !exact.endsWith("ae")
-        || exact.endsWith("ismus")
-        || isWord.test(stem)) {
+    if (!OFF_BEFORE.contains(rest) && !exact.endsWith("ae") || exact.endsWith("ismus")) {
       return stem;
     }
     for (String ending : ENDINGS) {
@@ -41,7 +39,9 @@ final class LatinEndings {
           && isConsonant(stem.charAt(length - 1))) {
         String base = stem.substring(0, length);
         String genitive = stem.substring(0, length + 1);
-        return isWord.test(base) || ending.endsWith("s") && isWord.test(genitive) ? stem : base;
+        boolean whole =
+            isWord.test(stem) || isWord.test(base) || ending.endsWith("s") && isWord.test(genitive);
+        return whole ? stem : base;
       }
     }
     return stem;
