@@ -1,10 +1,10 @@
 package kartei.analysis;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.UnicodeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +47,8 @@ public final class Word {
   Word(char[] spelled, WordForms forms, boolean forIndex) {
     this.key = SpellingKey.of(spelled, 0, spelled.length);
     this.hash = SpellingKey.mixed(key);
-    boolean compound = !forms.allParts().isEmpty();
+    List<CompoundPart> parts = forms.allParts();
+    boolean compound = !parts.isEmpty();
     this.spelled = SpellingKey.isWhole(key) && !compound ? null : spelled;
     this.kind = forms.kind();
     var collected = new TermBytes();
@@ -57,7 +58,9 @@ public final class Word {
     this.stemEnd = collected.size;
     collected.add(forms.root());
     this.rootEnd = collected.size;
-    forms.allParts().forEach(part -> collected.add(part.stem()));
+    for (CompoundPart part : parts) {
+      collected.add(part.stem());
+    }
     this.partsEnd = collected.size;
     this.terms = collected.bytes();
     this.forms = forIndex && (compound || isAllIn(forms)) ? null : forms;
@@ -155,30 +158,36 @@ public final class Word {
     void add(@Nullable String term) {
       if (term != null) {
         for (int from = 0; from < term.length(); from += LONGEST_TERM) {
-          put(new BytesRef(term.substring(from, Math.min(term.length(), from + LONGEST_TERM))));
+          put(term, from, Math.min(term.length() - from, LONGEST_TERM));
         }
       }
     }
 
-    private void put(BytesRef term) {
-      if (bytes.length < used + term.length) {
-        bytes = Arrays.copyOf(bytes, 2 * (used + term.length));
+    private void put(String term, int from, int length) {
+      int most = used + UnicodeUtil.maxUTF8Length(length);
+      if (bytes.length < most) {
+        bytes = Arrays.copyOf(bytes, 2 * most);
       }
       if (size == ends.length) {
         ends = Arrays.copyOf(ends, 2 * size);
       }
-      System.arraycopy(term.bytes, term.offset, bytes, used, term.length);
-      used += term.length;
+      used = UnicodeUtil.UTF16toUTF8(term, from, length, bytes, used);
       ends[size++] = used;
     }
 
     byte[] bytes() {
       int first = size * END_BYTES;
-      ByteBuffer all = ByteBuffer.allocate(first + used);
+      byte[] all = new byte[first + used];
       for (int i = 0; i < size; i++) {
-        all.putInt(first + ends[i]);
+        int end = first + ends[i];
+        int at = i * END_BYTES;
+        all[at] = (byte) (end >>> 24);
+        all[at + 1] = (byte) (end >>> 16);
+        all[at + 2] = (byte) (end >>> 8);
+        all[at + 3] = (byte) end;
       }
-      return all.put(bytes, 0, used).array();
+      System.arraycopy(bytes, 0, all, first, used);
+      return all;
     }
   }
 }
