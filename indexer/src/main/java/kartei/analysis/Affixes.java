@@ -55,7 +55,7 @@ final class Affixes {
 
   private static final int LETTERS = 256;
 
-  private static final Affix[] NONE = {};
+  static final Affix[] NONE = {};
 
   private final Affix[] @Nullable [] byFirstLetter = new Affix[LETTERS][];
   private final List<Affix> all;
@@ -100,10 +100,10 @@ final class Affixes {
   }
 
   /** Whether be-, ent-, ver- or their like stand at {@code at}. */
-  boolean isInseparable(String word, int at) {
-    for (Affix affix : beginningWith(word.charAt(at))) {
+  boolean isInseparable(char[] word, int at) {
+    for (Affix affix : beginningWith(word[at])) {
       boolean ge = affix.letters().equals("ge");
-      if (affix.sort() == Sort.INSEPARABLE && !ge && word.startsWith(affix.letters(), at)) {
+      if (affix.sort() == Sort.INSEPARABLE && !ge && affix.begins(word, at, word.length)) {
         return true;
       }
     }

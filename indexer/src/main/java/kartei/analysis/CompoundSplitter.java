@@ -47,10 +47,6 @@ final class CompoundSplitter {
     Part(String lemma, int start, int end, int next, boolean word, String why) {
       this(lemma, start, end, next, word, why, null);
     }
-
-    Part or(@Nullable Reading reading) {
-      return reading == null ? this : new Part(lemma, start, end, next, word, why, reading);
-    }
   }
 
   /** The parts of a word from left to right; empty where it is no compound. */
@@ -101,6 +97,7 @@ final class CompoundSplitter {
 
   private void prepare(String exact, boolean isCapitalised, boolean isListed, boolean isSharp) {
     text = exact.toCharArray();
+    morphology.begin(text);
     prices.begin(text, isCapitalised, isListed, isSharp);
     listed = isListed;
     cost = new int[text.length + 1];
@@ -120,7 +117,7 @@ final class CompoundSplitter {
     }
     // two parts cost twice as much as one: a good head is not taken apart
     for (int end = start + 2; end <= text.length - 2 && least > 2 * PART; end++) {
-      if (cost[end] < NEVER && lexicon.starts().possible(text, end)) {
+      if (cost[end] < NEVER && morphology.canBegin(text, end)) {
         least = tryModifier(start, end, least);
       }
     }
@@ -129,48 +126,46 @@ final class CompoundSplitter {
   }
 
   private int tryHead(int start) {
+    int end = text.length;
     int least = NEVER;
-    List<Reading> readings = morphology.read(text, start, text.length);
+    Reading head = null;
+    List<Reading> readings = morphology.read(text, start, end);
     for (Reading reading : readings) {
-      int price = prices.head(reading, text.length - start);
+      int price = prices.head(reading, end - start);
       if (price < least) {
         least = price;
-        best[start] =
-            new Part(
-                reading.lemma(), start, text.length, text.length, isWord(reading), reading.why());
+        head = reading;
       }
     }
-    if (best[start] != null && least < NEVER) {
-      best[start] = best[start].or(OtherReadings.ofHead(best[start].lemma(), readings));
-    }
-    if (least == NEVER && learned(start, text.length)) {
+    if (head != null) {
+      Reading other = OtherReadings.ofHead(head.lemma(), readings);
+      best[start] = new Part(head.lemma(), start, end, end, isWord(head), head.why(), other);
+    } else if (learned(start, end)) {
       least = PART + 8;
-      best[start] = learnedPart(start, text.length);
+      best[start] = learnedPart(start, end);
     }
     return least;
   }
 
   private int tryModifier(int start, int end, int least) {
-    Part part = null;
+    Reading modifier = null;
     int price = NEVER;
     List<Reading> readings = morphology.read(text, start, end);
     for (Reading reading : readings) {
       int here = prices.modifier(reading, start, end - start);
       if (here < price) {
         price = here;
-        part = modifier(reading, start, end);
+        modifier = reading;
       }
     }
-    if (part != null) {
-      part = part.or(OtherReadings.ofModifier(part.lemma(), readings));
-    }
-    if (part == null && learned(start, end)) {
+    if (modifier == null && learned(start, end)) {
       price = PART + 8;
-      part = learnedPart(start, end);
     }
-    if (part == null || price >= least) {
+    // what follows costs as much as one part at least
+    if (price >= (listed ? least : least - PART)) {
       return least;
     }
+    Part part = modifier == null ? learnedPart(start, end) : part(modifier, start, end, readings);
     if (part.lemma().endsWith("er") && isHead(end - 2)) {
       price += SHIFTED;
     }
@@ -184,7 +179,7 @@ final class CompoundSplitter {
 
   /** Prüferklärung is no Klärung by a Prüfer: a noun that begins with er- rather begins there. */
   private boolean isHead(int at) {
-    if (text[at] != 'e' || text[at + 1] != 'r' || !lexicon.starts().possible(text, at)) {
+    if (text[at] != 'e' || text[at + 1] != 'r' || !morphology.canBegin(text, at)) {
       return false;
     }
     for (Reading reading : morphology.read(text, at, text.length)) {
@@ -195,13 +190,12 @@ final class CompoundSplitter {
     return false;
   }
 
-  private static Part modifier(Reading reading, int start, int end) {
-    int covered = end;
+  private static Part part(Reading reading, int start, int end, List<Reading> readings) {
     String lemma = reading.lemma();
-    if (reading.pos() == Pos.NOUN && lemma.length() < end - start) {
-      covered = start + lemma.length();
-    }
-    return new Part(lemma, start, covered, end, isWord(reading), reading.why());
+    boolean shorter = reading.pos() == Pos.NOUN && lemma.length() < end - start;
+    int covered = shorter ? start + lemma.length() : end;
+    Reading other = OtherReadings.ofModifier(lemma, readings);
+    return new Part(lemma, start, covered, end, isWord(reading), reading.why(), other);
   }
 
   /** Not bio-, not -los. */

@@ -22,7 +22,9 @@ final class Derivations {
   private static final String[] SMALL_ENDINGS = {"", "s"};
   private static final String[] EI_ENDINGS = {"", "en"};
   private static final String[] QUALITIES = {"igkeit", "keit", "heit"};
-  private static final char[][] ENDINGS = letters(" e en er es em s n".split(" ", -1));
+
+  /** For each letter the suffixes that end in it, a bit for each. */
+  private static final int[] BY_LAST_LETTER = byLastLetter();
 
   void read(char[] text, int start, int end, List<Reading> readings) {
     int suffixes = suffixes(text, start, end);
@@ -54,15 +56,36 @@ final class Derivations {
    * most end in none, few in two.
    */
   private static int suffixes(char[] text, int start, int end) {
+    int found = last(text, start, end);
+    return switch (text[end - 1]) {
+      case 'e' -> found | last(text, start, end - 1);
+      case 'n', 's' -> found | last(text, start, end - 1) | lastBeforeE(text, start, end - 1);
+      case 'm', 'r' -> found | lastBeforeE(text, start, end - 1);
+      default -> found;
+    };
+  }
+
+  private static int lastBeforeE(char[] text, int start, int end) {
+    return text[end - 1] == 'e' ? last(text, start, end - 1) : 0;
+  }
+
+  private static int last(char[] text, int start, int end) {
+    char letter = text[end - 1];
     int found = 0;
-    for (char[] ending : ENDINGS) {
-      if (endsWith(text, start, end, ending)) {
-        for (int i = 0; i < SUFFIXES.length; i++) {
-          found |= endsWith(text, start, end - ending.length, SUFFIX_LETTERS[i]) ? 1 << i : 0;
-        }
-      }
+    int left = letter < BY_LAST_LETTER.length ? BY_LAST_LETTER[letter] : 0;
+    for (; left != 0; left &= left - 1) {
+      int suffix = Integer.numberOfTrailingZeros(left);
+      found |= endsWith(text, start, end, SUFFIX_LETTERS[suffix]) ? 1 << suffix : 0;
     }
     return found;
+  }
+
+  private static int[] byLastLetter() {
+    int[] suffixes = new int[128];
+    for (int i = 0; i < SUFFIXES.length; i++) {
+      suffixes[SUFFIXES[i].charAt(SUFFIXES[i].length() - 1)] |= 1 << i;
+    }
+    return suffixes;
   }
 
   private static boolean endsWith(char[] text, int start, int end, char[] suffix) {
@@ -85,7 +108,7 @@ final class Derivations {
   /** Rechnung, Förderung, Sammlung: from verbs. */
   private void readUng(String word, List<Reading> readings) {
     Suffixed form = Suffixed.of(word, "ung", "en");
-    if (form != null && fromVerb(form.base()) != null) {
+    if (form != null && isOfVerb(form.base())) {
       readings.add(form.noun("ung"));
     }
   }
@@ -94,8 +117,7 @@ final class Derivations {
   private void readAgent(String word, List<Reading> readings) {
     for (String ending : AGENT_ENDINGS) {
       String base = cut(word, "", ending, 3);
-      String verb = base == null ? null : fromVerb(base);
-      if (verb != null) {
+      if (base != null && isOfVerb(base)) {
         int link = ending.equals("ern") ? -1 : 0;
         readings.add(
             new Reading(base + "er", Pos.NOUN, ending.equals("er"), true, link, 2, -1, "-er"));
@@ -118,7 +140,7 @@ final class Derivations {
   private void readBar(String word, List<Reading> readings) {
     for (String ending : ADJECTIVE_ENDINGS) {
       String base = cut(word, "bar", ending, 3);
-      if (base != null && fromVerb(base) != null) {
+      if (base != null && isOfVerb(base)) {
         readings.add(
             new Reading(
                 base + "bar",
@@ -139,9 +161,7 @@ final class Derivations {
     for (String ending : ADJECTIVE_ENDINGS) {
       String base = cut(word, suffix, ending, lich ? 4 : 6);
       if (base != null
-          && (lich
-              ? isNoun(base) || fromVerb(base) != null
-              : base.endsWith("er") && isNoun(base))) {
+          && (lich ? isNoun(base) || isOfVerb(base) : base.endsWith("er") && isNoun(base))) {
         int link = ending.isEmpty() ? 2 : -1;
         String lemma = base + suffix;
         readings.add(
@@ -153,7 +173,7 @@ final class Derivations {
   /** Dokumentation: from verbs in -ieren. */
   private void readAtion(String word, List<Reading> readings) {
     Suffixed form = Suffixed.of(word, "ation", "en");
-    if (form != null && formation.verb(form.base() + "ieren") != null) {
+    if (form != null && formation.isVerb(form.base(), "ieren")) {
       readings.add(form.noun("ation"));
     }
   }
@@ -190,7 +210,7 @@ final class Derivations {
       if (base == null || !base.endsWith("er") && !base.endsWith("el")) {
         continue;
       }
-      boolean verb = formation.verb(base + "n") != null;
+      boolean verb = formation.isVerb(base, "n");
       boolean agent = base.endsWith("er") && isAgent(base);
       if (verb || agent) {
         int link = ending.isEmpty() ? 0 : 1;
@@ -200,22 +220,15 @@ final class Derivations {
   }
 
   private boolean isAgent(String base) {
-    return isNoun(base) || fromVerb(base.substring(0, base.length() - 2)) != null;
+    return isNoun(base) || isOfVerb(base.substring(0, base.length() - 2));
   }
 
-  /** The verb of which {@code base} is the stem. */
-  private @Nullable String fromVerb(String base) {
-    String verb = formation.verb(base + "en");
-    if (verb == null) {
-      verb = formation.verb(base + "n");
-    }
-    if (verb == null && base.endsWith("l")) {
-      verb = formation.verb(base.substring(0, base.length() - 1) + "eln");
-    }
-    if (verb == null && base.endsWith("echen")) {
-      verb = formation.verb(base.substring(0, base.length() - 2) + "nen");
-    }
-    return verb;
+  /** Whether {@code base} is the stem of a verb. */
+  private boolean isOfVerb(String base) {
+    return formation.isVerb(base, "en")
+        || formation.isVerb(base, "n")
+        || base.endsWith("l") && formation.isVerb(base.substring(0, base.length() - 1), "eln")
+        || base.endsWith("echen") && formation.isVerb(base.substring(0, base.length() - 2), "nen");
   }
 
   private boolean isAdjective(String base) {

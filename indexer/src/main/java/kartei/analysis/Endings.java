@@ -1,8 +1,6 @@
 package kartei.analysis;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All endings of all classes, by the letters they add, to be read from a form backwards. */
@@ -11,10 +9,13 @@ final class Endings {
   /** The longest ending that any class adds. */
   static final int LONGEST = 6;
 
+  /** More than there are groups of endings. */
+  static final int MOST_GROUPS = 1 << 9;
+
   private static final Endings ALL = new Endings();
 
-  private final long[] keys = new long[1 << 11];
-  private final Group[] @Nullable [] endings = new Group[1 << 11][];
+  private final Node none = new Node();
+  private int groups;
 
   private Endings() {
     for (Paradigm paradigm : Paradigm.values()) {
@@ -28,15 +29,47 @@ final class Endings {
     return ALL;
   }
 
+  /** The endings written with some letters, and those that have one more letter before these. */
+  static final class Node {
+    private static final int LETTERS = 26;
+
+    private final @Nullable Node[] longer = new Node[LETTERS];
+    private Group @Nullable [] groups;
+
+    /** Null where there is none. */
+    Group @Nullable [] groups() {
+      return groups;
+    }
+
+    /** The endings with one more letter in front; null where there is none. */
+    @Nullable Node before(char letter) {
+      int at = letter - 'a';
+      return at >= 0 && at < LETTERS ? longer[at] : null;
+    }
+
+    private Node grown(char letter) {
+      Node before = longer[letter - 'a'];
+      if (before == null) {
+        before = new Node();
+        longer[letter - 'a'] = before;
+      }
+      return before;
+    }
+  }
+
   /** Endings that lead back to the same word: one look-up serves them all. */
   static final class Group {
+    /** Below {@link #MOST_GROUPS}. */
+    final int number;
+
     final char[] strip;
     final boolean umlaut;
     final boolean ge;
-    final List<Ending> endings = new ArrayList<>();
+    private Ending[] endings = {};
     private long paradigms;
 
-    Group(Ending first) {
+    Group(int number, Ending first) {
+      this.number = number;
       strip = first.strip().toCharArray();
       umlaut = first.umlaut();
       ge = first.ge();
@@ -50,8 +83,13 @@ final class Endings {
     }
 
     void add(Ending ending) {
-      endings.add(ending);
+      endings = Arrays.copyOf(endings, endings.length + 1);
+      endings[endings.length - 1] = ending;
       paradigms |= ending.paradigm().bit();
+    }
+
+    Ending[] endings() {
+      return endings;
     }
 
     /** Whether any of the endings is one of the classes. */
@@ -60,51 +98,29 @@ final class Endings {
     }
   }
 
-  /** The endings written {@code text[start, end)}; null where there is none. */
-  Group @Nullable [] find(char[] text, int start, int end) {
-    long key = key(text, start, end);
-    for (int slot = slot(key); keys[slot] != 0; slot = slot + 1 & keys.length - 1) {
-      if (keys[slot] == key) {
-        return endings[slot];
-      }
-    }
-    return null;
+  /** The endings without a letter, from which the others are found from their last letter on. */
+  Node none() {
+    return none;
   }
 
   private void put(Ending ending) {
-    String letters = ending.add();
-    long key = key(letters.toCharArray(), 0, letters.length());
-    int slot = slot(key);
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = slot + 1 & keys.length - 1;
+    Node node = none;
+    for (int i = ending.add().length() - 1; i >= 0; i--) {
+      node = node.grown(ending.add().charAt(i));
     }
-    keys[slot] = key;
-    Group[] here = endings[slot];
-    endings[slot] = here == null ? new Group[] {new Group(ending)} : with(here, ending);
+    Group[] here = node.groups;
+    node.groups = here == null ? new Group[] {new Group(groups++, ending)} : with(here, ending);
   }
 
-  private static Group[] with(Group[] groups, Ending ending) {
-    for (Group group : groups) {
+  private Group[] with(Group[] here, Ending ending) {
+    for (Group group : here) {
       if (group.takes(ending)) {
         group.add(ending);
-        return groups;
+        return here;
       }
     }
-    Group[] more = Arrays.copyOf(groups, groups.length + 1);
-    more[groups.length] = new Group(ending);
+    Group[] more = Arrays.copyOf(here, here.length + 1);
+    more[here.length] = new Group(groups++, ending);
     return more;
-  }
-
-  private int slot(long key) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 53) & keys.length - 1;
-  }
-
-  private static long key(char[] text, int start, int end) {
-    long key = 1;
-    for (int i = start; i < end; i++) {
-      key = key << 9 | text[i] & 0x1FF;
-    }
-    return key;
   }
 }

@@ -1,56 +1,73 @@
 package kartei.analysis;
 
+import java.util.Arrays;
 import java.util.List;
 import kartei.analysis.Paradigm.Pos;
 
 /** Finds the words of the lexicon of which a form is an inflection. Not for two threads at once. */
 final class Inflections {
 
+  private static final int MADE_BITS = 12;
+
   private final WordTable words;
-  private final WordStarts starts;
+  private final Places places;
   private final Endings endings = Endings.all();
   private char[] candidate = new char[64];
 
-  Inflections(Lexicon lexicon) {
+  /** Made before, of a word and endings: compounds are of the same few thousand parts. */
+  private final Reading[][] made = new Reading[1 << MADE_BITS][];
+
+  private final int[] madeKeys = new int[1 << MADE_BITS];
+
+  Inflections(Lexicon lexicon, Places places) {
     this.words = lexicon.words();
-    this.starts = lexicon.starts();
+    this.places = places;
   }
 
   /** Adds the readings of {@code text[start, end)} to {@code found}. */
   void read(char[] text, int start, int end, List<Reading> found) {
-    if (candidate.length < end - start + 8) {
-      candidate = new char[end - start + 64];
+    Stems stems = places.stems(text, start);
+    Stems behindGe = hasGe(text, start, end) ? places.stems(text, start + 2) : null;
+    int limit = start + stems.longest();
+    if (behindGe != null) {
+      limit = Math.max(limit, start + 2 + behindGe.longest());
     }
-    int longest = Math.min(Endings.LONGEST, end - start - 2);
-    // a stem is the beginning of a word, which most stretches of letters are not
-    for (int length = Math.max(0, end - stemLimit(text, start, end)); length <= longest; length++) {
-      int stemEnd = end - length;
-      Endings.Group[] here = endings.find(text, stemEnd, end);
-      if (here != null) {
-        readStem(text, start, stemEnd, here, found);
+    if (end - limit > Endings.LONGEST) {
+      return;
+    }
+    Endings.Node node = endings.none();
+    for (int stemEnd = end; node != null && stemEnd >= start + 2; stemEnd--) {
+      Endings.Group[] here = node.groups();
+      // a stem is the beginning of a word, which most stretches of letters are not
+      if (here != null && stemEnd <= limit) {
+        boolean ge = behindGe != null && stemEnd - start >= 4;
+        readStem(text, start, stemEnd, here, stems, ge, found);
       }
+      node = node.before(text[stemEnd - 1]);
     }
   }
 
-  /** Where a stem that begins at {@code start}, or behind a ge- there, ends at the latest. */
-  private int stemLimit(char[] text, int start, int end) {
-    int limit = start + starts.reach(text, start, end);
-    boolean ge = end - start > 3 && text[start] == 'g' && text[start + 1] == 'e';
-    return ge ? Math.max(limit, start + 2 + starts.reach(text, start + 2, end)) : limit;
+  private static boolean hasGe(char[] text, int start, int end) {
+    return end - start > 3 && text[start] == 'g' && text[start + 1] == 'e';
   }
 
   private void readStem(
-      char[] text, int start, int stemEnd, Endings.Group[] here, List<Reading> found) {
-    boolean ge = stemEnd - start >= 4 && text[start] == 'g' && text[start + 1] == 'e';
+      char[] text,
+      int start,
+      int stemEnd,
+      Endings.Group[] here,
+      Stems stems,
+      boolean ge,
+      List<Reading> found) {
     char last = text[stemEnd - 1];
     boolean doubled = (last == 't' || last == 'd') && stemEnd < text.length && text[stemEnd] == 't';
     for (Endings.Group group : here) {
-      if (group.ge && !ge) {
-        continue;
-      }
-      int word = lookUp(text, group.ge ? start + 2 : start, stemEnd, group);
-      if (word >= 0) {
-        add(word, group, doubled, found);
+      boolean possible = group.ge ? ge : stems.areBefore(stemEnd - start, group.strip);
+      if (possible && !(group.umlaut && !stems.hasUmlaut())) {
+        int word = lookUp(text, group.ge ? start + 2 : start, stemEnd, group);
+        if (word >= 0) {
+          add(word, group, doubled, found);
+        }
       }
     }
   }
@@ -61,50 +78,62 @@ final class Inflections {
     if (!group.concerns(classes)) {
       return;
     }
-    for (Ending ending : group.endings) {
+    int key = (word * Endings.MOST_GROUPS + group.number) * 2 + (doubled ? 1 : 0);
+    int slot = (key * 0x9E3779B9) >>> 32 - MADE_BITS;
+    if (madeKeys[slot] != key + 1) {
+      madeKeys[slot] = key + 1;
+      made[slot] = made(word, group, classes);
+    }
+    for (Reading reading : made[slot]) {
+      found.add(reading);
+    }
+  }
+
+  private Reading[] made(int word, Endings.Group group, long classes) {
+    Reading[] readings = {};
+    for (Ending ending : group.endings()) {
       if ((classes & ending.paradigm().bit()) != 0) {
-        found.add(reading(word, ending));
+        readings = Arrays.copyOf(readings, readings.length + 1);
+        readings[readings.length - 1] = reading(word, ending);
       }
     }
+    return readings;
   }
 
   private int lookUp(char[] text, int begin, int stemEnd, Endings.Group group) {
-    int length = stemEnd - begin;
-    char[] strip = group.strip;
-    if (length + strip.length < 2) {
+    if (!group.umlaut) {
+      return words.find(text, begin, stemEnd, group.strip);
+    }
+    int at = umlaut(text, begin, stemEnd);
+    if (at < 0) {
       return -1;
     }
-    if (!group.umlaut) {
-      return words.find(text, begin, stemEnd, strip);
+    int length = stemEnd - begin;
+    if (candidate.length < length) {
+      candidate = new char[2 * length];
     }
     System.arraycopy(text, begin, candidate, 0, length);
-    return takeUmlautOff(length) ? words.find(candidate, 0, length, strip) : -1;
+    candidate[at - begin] = text[at] == 'ä' ? 'a' : text[at] == 'ö' ? 'o' : 'u';
+    return words.find(candidate, 0, length, group.strip);
   }
 
-  /** Makes the last vowel plain, where it is an umlaut: {@code häus} to {@code haus}. */
-  private boolean takeUmlautOff(int length) {
-    for (int i = length - 1; i >= 0; i--) {
-      switch (candidate[i]) {
-        case 'ä' -> candidate[i] = 'a';
-        case 'ö' -> candidate[i] = 'o';
-        case 'ü' -> candidate[i] = 'u';
+  /** Where the last vowel is an umlaut, which a word may lack: {@code häus} and {@code haus}. */
+  private static int umlaut(char[] text, int begin, int end) {
+    for (int i = end - 1; i >= begin; i--) {
+      switch (text[i]) {
+        case 'ä', 'ö', 'ü' -> {
+          return i;
+        }
         case 'a', 'o', 'i' -> {
-          return false;
+          return -1;
         }
         case 'u' -> {
-          if (i == 0 || candidate[i - 1] != 'ä') {
-            return false;
-          }
-          candidate[i - 1] = 'a';
-          return true;
+          return i > begin && text[i - 1] == 'ä' ? i - 1 : -1;
         }
-        default -> {
-          continue;
-        }
+        default -> {}
       }
-      return true;
     }
-    return false;
+    return -1;
   }
 
   /** Kranke counts as a form of krank, spröde of spröd, where the lexicon has both. */

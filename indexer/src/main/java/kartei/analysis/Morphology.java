@@ -19,6 +19,7 @@ final class Morphology {
 
   private final WordTable words;
   private final WordStarts starts;
+  private final Places places;
   private final Inflections inflections;
   private final WordFormation formation;
   private final List<Reading> found = new ArrayList<>();
@@ -29,8 +30,9 @@ final class Morphology {
   Morphology(Lexicon lexicon) {
     this.words = lexicon.words();
     this.starts = lexicon.starts();
-    this.inflections = new Inflections(lexicon);
-    this.formation = new WordFormation(inflections, lexicon);
+    this.places = new Places(lexicon);
+    this.inflections = new Inflections(lexicon, places);
+    this.formation = new WordFormation(inflections, lexicon, places);
   }
 
   /** The likeliest reading of a whole word, or null where there is none. */
@@ -121,6 +123,7 @@ final class Morphology {
   /** All readings of a whole word. */
   List<Reading> read(String exact) {
     char[] text = exact.toCharArray();
+    places.begin(text);
     return read(text, 0, text.length);
   }
 
@@ -142,10 +145,20 @@ final class Morphology {
     return readings;
   }
 
+  /** Begins a word of which several stretches will be read. */
+  void begin(char[] text) {
+    places.begin(text);
+  }
+
+  /** Whether a part of a compound can begin at {@code at}. */
+  boolean canBegin(char[] text, int at) {
+    return places.possible(text, at);
+  }
+
   /** All readings of {@code text[start, end)}; the list is good until the next call. */
   List<Reading> read(char[] text, int start, int end) {
     found.clear();
-    if (starts.listed(text, start)) {
+    if (places.listed(text, start)) {
       inflections.read(text, start, end, found);
     }
     if (found.isEmpty() && text[end - 1] == 'n' && end - start > 4) {

@@ -2,9 +2,7 @@ package kartei.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import kartei.analysis.Paradigm.Pos;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words that the lexicon need not list because German makes them by rule: verbs with a prefix
@@ -16,32 +14,39 @@ final class WordFormation {
 
   private static final int SHORTEST_REST = 4;
   private static final int RARE = 5;
-  private static final Set<String> UNSTRESSED = Set.of("be", "ent", "er", "ver", "zer");
+  private static final List<String> UNSTRESSED = List.of("be", "ent", "er", "ver", "zer");
+
+  /** The classes of infinitives. */
+  private static final long VERBS =
+      Paradigm.V.bit()
+          | Paradigm.VI.bit()
+          | Paradigm.VN.bit()
+          | Paradigm.VNI.bit()
+          | Paradigm.VS.bit();
 
   private final Inflections inflections;
   private final WordTable words;
   private final Affixes affixes;
-  private final WordStarts starts;
+  private final Places places;
   private final List<Reading> found = new ArrayList<>();
   private final Derivations derivations;
 
-  WordFormation(Inflections inflections, Lexicon lexicon) {
+  WordFormation(Inflections inflections, Lexicon lexicon, Places places) {
     this.inflections = inflections;
     this.words = lexicon.words();
     this.affixes = lexicon.affixes();
-    this.starts = lexicon.starts();
+    this.places = places;
     this.derivations = new Derivations(this);
   }
 
   /** Adds the derived readings of {@code text[start, end)}. */
   void read(char[] text, int start, int end, List<Reading> readings) {
-    if (end - start < SHORTEST_REST + 1 || !starts.possible(text, start)) {
+    if (end - start < SHORTEST_REST + 1 || !places.possible(text, start)) {
       return;
     }
     derivations.read(text, start, end, readings);
-    for (Affixes.Affix affix : affixes.beginningWith(text[start])) {
-      int rest = start + affix.length();
-      if (affix.begins(text, start, end) && rest + 2 < end && starts.possible(text, rest)) {
+    for (Affixes.Affix affix : places.prefixes(text, start)) {
+      if (start + affix.length() + 2 < end) {
         readPrefix(text, start, end, affix, readings);
       }
     }
@@ -86,29 +91,26 @@ final class WordFormation {
     return found;
   }
 
-  /** Whether the letters are a verb's infinitive, prefixes allowed; returns it, or null. */
-  @Nullable String verb(String infinitive) {
-    return verb(infinitive, 0) ? infinitive : null;
+  /** Whether the letters are a verb's infinitive, prefixes allowed. */
+  boolean isVerb(String stem, String ending) {
+    return isVerb((stem + ending).toCharArray(), 0, 0);
   }
 
-  private boolean verb(String infinitive, int depth) {
-    char[] chars = infinitive.toCharArray();
-    int word = words.find(chars, 0, chars.length);
-    if (word >= 0 && isVerb(words.paradigms(word))) {
-      return true;
-    }
-    return depth < 2 && verbBehind(infinitive, depth);
+  private boolean isVerb(char[] infinitive, int start, int depth) {
+    return isListedVerb(infinitive, start, infinitive.length)
+        || depth < 2 && isVerbBehind(infinitive, start, depth);
   }
 
-  private boolean verbBehind(String infinitive, int depth) {
-    for (Affixes.Affix affix : affixes.beginningWith(infinitive.charAt(0))) {
-      String prefix = affix.letters();
+  private boolean isVerbBehind(char[] infinitive, int start, int depth) {
+    int end = infinitive.length;
+    for (Affixes.Affix affix : affixes.beginningWith(infinitive[start])) {
+      int rest = start + affix.length();
       if (affix.sort() != Affixes.Sort.ADJECTIVAL
-          && infinitive.startsWith(prefix)
-          && infinitive.length() - prefix.length() >= SHORTEST_REST
-          && !isNounFirst(affix, infinitive)
-          && !isDoubled(prefix, infinitive.substring(prefix.length()))
-          && verb(infinitive.substring(prefix.length()), depth(affix, depth))) {
+          && end - rest >= SHORTEST_REST
+          && affix.begins(infinitive, start, end)
+          && !isNounFirst(affix, infinitive, rest)
+          && !isDoubled(affix.letters(), infinitive, rest)
+          && isVerb(infinitive, rest, depth(affix, depth))) {
         return true;
       }
     }
@@ -128,42 +130,33 @@ final class WordFormation {
    * Preiserhöhung, Teilzahlung and Fernbedienung are compounds and no nouns of verbs: before what
    * is a noun as well, or before be-, ver- and their like, fest-, preis- and teil- make no verb.
    */
-  private boolean isNounFirst(Affixes.Affix affix, String infinitive) {
+  private boolean isNounFirst(Affixes.Affix affix, char[] infinitive, int rest) {
     if (affix.sort() != Affixes.Sort.VERBAL) {
       return false;
     }
-    char[] prefix = affix.letters().toCharArray();
-    int word = words.find(prefix, 0, prefix.length);
+    int word = words.find(infinitive, rest - affix.length(), rest);
     long classes = word < 0 ? 0 : words.paradigms(word);
     boolean adjective = (classes & Paradigm.ADJECTIVES) != 0;
-    return adjective
-        ? affixes.isInseparable(infinitive, prefix.length)
-        : (classes & Paradigm.NOUNS) != 0;
+    return adjective ? affixes.isInseparable(infinitive, rest) : (classes & Paradigm.NOUNS) != 0;
   }
 
   /** No erbereinigen in Wertpapierbereinigung: er- stands before no verb that has its be-. */
-  private boolean isDoubled(String prefix, String verb) {
+  private boolean isDoubled(String prefix, char[] verb, int start) {
     if (!UNSTRESSED.contains(prefix)) {
       return false;
     }
     for (String second : UNSTRESSED) {
-      char[] rest = verb.toCharArray();
-      int word = verb.startsWith(second) ? words.find(rest, second.length(), rest.length) : -1;
-      if (word >= 0 && isVerb(words.paradigms(word))) {
+      if (startsWith(verb, start, verb.length, second)
+          && isListedVerb(verb, start + second.length(), verb.length)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isVerb(long paradigms) {
-    return (paradigms
-            & (Paradigm.V.bit()
-                | Paradigm.VI.bit()
-                | Paradigm.VN.bit()
-                | Paradigm.VNI.bit()
-                | Paradigm.VS.bit()))
-        != 0;
+  private boolean isListedVerb(char[] letters, int start, int end) {
+    int word = words.find(letters, start, end);
+    return word >= 0 && (words.paradigms(word) & VERBS) != 0;
   }
 
   private void readPrefixed(
@@ -205,11 +198,9 @@ final class WordFormation {
   private void addPrefixed(
       Reading reading, String prefix, boolean separable, boolean ge, List<Reading> readings) {
     char[] lemma = reading.lemma().toCharArray();
-    int word = words.find(lemma, 0, lemma.length);
-    if (word < 0
-        || !isVerb(words.paradigms(word))
-        || lemma.length < SHORTEST_REST
-        || isDoubled(prefix, reading.lemma())) {
+    if (lemma.length < SHORTEST_REST
+        || !isListedVerb(lemma, 0, lemma.length)
+        || isDoubled(prefix, lemma, 0)) {
       return;
     }
     boolean geParticiple =

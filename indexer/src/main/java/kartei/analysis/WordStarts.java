@@ -12,6 +12,7 @@ import java.util.List;
 final class WordStarts {
 
   private static final int BITS = 1 << 18;
+  private static final int BASE = 37;
 
   /** All beginnings of all words are some sixty thousand. */
   private static final int PREFIX_BITS = 1 << 20;
@@ -30,6 +31,11 @@ final class WordStarts {
           | Paradigm.A_L.bit()
           | Paradigm.EN_INA.bit()
           | Paradigm.VN.bit();
+
+  /** Of {@link #BASE}, so that keys of different lengths differ. */
+  private static final int[] POWERS = {
+    1, BASE, BASE * BASE, BASE * BASE * BASE, BASE * BASE * BASE * BASE
+  };
 
   private final long[] starts = new long[BITS / 64];
   private final long[] shortWords = new long[BITS / 64];
@@ -86,27 +92,15 @@ final class WordStarts {
       setPrefix(prefix);
     }
     if (letters.length >= 4) {
-      set(starts, key(letters, 0, 4));
+      set(starts, key(letters, 4));
     }
     // an ending, an umlaut or a lost letter may follow the first three letters of a short word
     if (letters.length <= 5) {
-      set(shortWords, key(letters, 0, Math.min(3, letters.length)));
+      set(shortWords, key(letters, Math.min(3, letters.length)));
       if ((words.paradigms(word) & CHANGING) != 0) {
-        set(shortWords, key(letters, 0, 2));
+        set(shortWords, key(letters, 2));
       }
     }
-  }
-
-  /** How many letters from {@code start} on are the beginning of a word, umlauts as plain ones. */
-  int reach(char[] text, int start, int end) {
-    int prefix = 0;
-    for (int at = start; at < end; at++) {
-      prefix = longer(prefix, text[at]);
-      if (!isPrefix(prefix)) {
-        return at - start;
-      }
-    }
-    return end - start;
   }
 
   /** Whether a part can begin at {@code at}. */
@@ -121,9 +115,14 @@ final class WordStarts {
 
   private boolean plain(char[] text, int at) {
     int left = text.length - at;
-    return left >= 4 && isSet(starts, key(text, at, 4))
-        || left >= 3 && isSet(shortWords, key(text, at, 3))
-        || left >= 2 && isSet(shortWords, key(text, at, 2));
+    if (left < 2) {
+      return false;
+    }
+    int two = longer(longer(0, text[at]), text[at + 1]);
+    int three = left < 3 ? 0 : longer(two, text[at + 2]);
+    return left >= 4 && isSet(starts, key(4, longer(three, text[at + 3])))
+        || left >= 3 && isSet(shortWords, key(3, three))
+        || isSet(shortWords, key(2, two));
   }
 
   /** Whether up to two prefixes and a word can begin at {@code at}: an-ge-rechnet. */
@@ -139,17 +138,23 @@ final class WordStarts {
     return false;
   }
 
-  /** Umlauts count as plain letters: a plural may have one where its word has none. */
-  private static int key(char[] text, int at, int length) {
-    int key = length;
-    for (int i = at; i < at + length; i++) {
-      key = longer(key, text[i]);
+  private static int key(char[] text, int length) {
+    int number = 0;
+    for (int i = 0; i < length; i++) {
+      number = longer(number, text[i]);
     }
-    return key * 0x9E3779B9 >>> 14;
+    return key(length, number);
   }
 
-  /** The number of a stretch of letters with one more letter. */
-  private static int longer(int key, char letter) {
+  private static int key(int length, int number) {
+    return (length * POWERS[length] + number) * 0x9E3779B9 >>> 14;
+  }
+
+  /**
+   * The number of a stretch of letters with one more letter. Umlauts count as plain letters: a
+   * plural may have one where its word has none.
+   */
+  static int longer(int key, char letter) {
     int plain =
         switch (letter) {
           case 'ä' -> 'a';
@@ -157,7 +162,7 @@ final class WordStarts {
           case 'ü' -> 'u';
           default -> letter;
         };
-    return key * 37 + plain - 'a' + 1;
+    return key * BASE + plain - 'a' + 1;
   }
 
   private void setPrefix(int prefix) {
@@ -165,7 +170,8 @@ final class WordStarts {
     prefixes[bit >> 6] |= 1L << bit;
   }
 
-  private boolean isPrefix(int prefix) {
+  /** Whether the letters with this number are the beginning of a word. */
+  boolean isPrefix(int prefix) {
     int bit = prefix * 0x9E3779B9 >>> 12;
     return (prefixes[bit >> 6] & 1L << bit) != 0;
   }
