@@ -135,12 +135,16 @@ public final class GermanText {
 
   private Word word(char[] letters, int from, int to) {
     Word word = known.get(letters, from, to);
-    if (word == null) {
+    if (word == null || isTooLittle(word)) {
       char[] spelled = Arrays.copyOfRange(letters, from, to);
       word = new Word(spelled, analysis.forms(new String(spelled)), forIndex);
       known.add(word);
     }
     return word;
+  }
+
+  private boolean isTooLittle(Word word) {
+    return forIndex && !word.isForIndex();
   }
 
   /** Whether the lexicon knows the normal spelling, as a word, an inflection or a compound. */
@@ -193,7 +197,7 @@ public final class GermanText {
   private Word whole(int segments) {
     int length = join(segments);
     Word word = known.get(joined, 0, length);
-    if (word == null) {
+    if (word == null || isTooLittle(word)) {
       word = new Word(Arrays.copyOf(joined, length), joinedForms(segments), forIndex);
       known.add(word);
     }

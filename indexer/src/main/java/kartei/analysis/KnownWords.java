@@ -26,14 +26,16 @@ final class KnownWords {
       this.words = new Word[size];
     }
 
-    /** One that another thread has added meanwhile is kept twice, which does no harm. */
-    void place(Word word) {
+    /** Takes the place of one that is spelled alike; gives whether there was none. */
+    boolean place(Word word) {
       int slot = SpellingKey.mixed(word.key()) & words.length - 1;
-      while (words[slot] != null) {
+      while (words[slot] != null && !words[slot].isSpelledLike(word)) {
         slot = slot + 1 & words.length - 1;
       }
+      boolean free = words[slot] == null;
       keys[slot] = word.key();
       words[slot] = word;
+      return free;
     }
   }
 
@@ -61,8 +63,7 @@ final class KnownWords {
     } else if (2 * (size + 1) > slots.words.length) {
       grow();
     }
-    slots.place(word);
-    size++;
+    size += slots.place(word) ? 1 : 0;
   }
 
   private void grow() {

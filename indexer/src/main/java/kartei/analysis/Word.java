@@ -17,6 +17,7 @@ public final class Word {
   private static final int LONGEST_TERM = 255;
 
   private static final int END_BYTES = Integer.BYTES;
+  private static final byte[] NO_TERMS = {};
 
   private final long key;
   private final int hash;
@@ -42,7 +43,8 @@ public final class Word {
    * Makes a word.
    *
    * @param forIndex whether its terms will be asked for, and hardly ever what else is known of it:
-   *     half a million words with all that were a third of the memory of a large build
+   *     half a million words with all that were a third of the memory of a large build; else it has
+   *     no terms, whose making was a tenth of the reading of an answer's texts
    */
   Word(char[] spelled, WordForms forms, boolean forIndex) {
     this.key = SpellingKey.of(spelled, 0, spelled.length);
@@ -51,6 +53,15 @@ public final class Word {
     boolean compound = !parts.isEmpty();
     this.spelled = SpellingKey.isWhole(key) && !compound ? null : spelled;
     this.kind = forms.kind();
+    if (!forIndex) {
+      this.forms = forms;
+      this.terms = NO_TERMS;
+      this.exactEnd = 0;
+      this.stemEnd = 0;
+      this.rootEnd = 0;
+      this.partsEnd = 0;
+      return;
+    }
     var collected = new TermBytes();
     collected.add(forms.exact());
     this.exactEnd = collected.size;
@@ -63,7 +74,7 @@ public final class Word {
     }
     this.partsEnd = collected.size;
     this.terms = collected.bytes();
-    this.forms = forIndex && (compound || isAllIn(forms)) ? null : forms;
+    this.forms = compound || isAllIn(forms) ? null : forms;
   }
 
   private boolean isAllIn(WordForms all) {
@@ -78,6 +89,11 @@ public final class Word {
     }
     String root = rootEnd == stemEnd ? null : term(stemEnd);
     return new WordForms(term(0), term(exactEnd), root, List.of(), kind);
+  }
+
+  /** Whether it has its terms. */
+  boolean isForIndex() {
+    return partsEnd > 0;
   }
 
   private String term(int number) {
@@ -146,6 +162,10 @@ public final class Word {
     return spelled == null
         ? key == SpellingKey.of(text, from, to)
         : Arrays.equals(spelled, 0, spelled.length, text, from, to);
+  }
+
+  boolean isSpelledLike(Word other) {
+    return key == other.key && (SpellingKey.isWhole(key) || Arrays.equals(spelled, other.spelled));
   }
 
   /** Collects terms; one too long for Lucene becomes several. */

@@ -18,6 +18,18 @@ class GermanTextTest {
   }
 
   @Test
+  void aWordThatWasReadBeforeHasItsTermsForTheIndex() {
+    for (String text : List.of("Wissensdatenbanken", "gehört", "GPT-4")) {
+      assertThat(german.tokens(text)).isNotEmpty();
+      PlacedWords words = german.words(text);
+      PlacedWords fresh = new GermanText(Lexicon.shipped()).words(text);
+      for (int i = 0; i < fresh.size(); i++) {
+        assertThat(words.word(i).end(Layer.PARTS)).isEqualTo(fresh.word(i).end(Layer.PARTS));
+      }
+    }
+  }
+
+  @Test
   void aHyphenatedCompoundIsOneWordAndItsSegments() {
     List<Token> tokens = german.tokens("Ein Attention-Mechanismus wirkt");
     assertThat(tokens)
