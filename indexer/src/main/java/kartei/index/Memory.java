@@ -48,6 +48,13 @@ public final class Memory<K, V> {
     return value;
   }
 
+  /** Remembers what was found on the way. */
+  public void put(K key, V value) {
+    if (!recent.containsKey(key)) {
+      keep(key, value);
+    }
+  }
+
   private void keep(K key, V value) {
     recent.put(key, value);
     held += size.applyAsInt(value);

@@ -2,8 +2,10 @@ package kartei.query;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 
 /**
  * A word with those like it.
@@ -22,10 +24,13 @@ public record SimilarWords(Term of, List<SimilarWord> words, float factor) {
    *
    * @param withOthers false for names and numbers: none is like another, but they shall count as
    *     much as words do, whose own occurrences are among those counted here
+   * @param places takes where those found stand, which a search asks for next
    */
-  static SimilarWords find(Term word, boolean withOthers, IndexReader reader) throws IOException {
+  static SimilarWords find(
+      Term word, boolean withOthers, IndexReader reader, BiConsumer<Term, TermStates> places)
+      throws IOException {
     List<SimilarWord> similar =
-        withOthers ? SimilarWord.of(word, reader) : SimilarWord.itself(word, reader);
+        withOthers ? NearbyWords.like(word, reader, places) : SimilarWord.itself(word, reader);
     double most = similar.stream().mapToInt(SimilarWord::entries).max().orElse(1);
     double length = Math.sqrt(Grams.of(word.text()).size()) / 2;
     int entries = reader.getDocCount(word.field());

@@ -74,7 +74,7 @@ public final class Vocabulary {
 
   public Vocabulary(IndexReader reader, AbbreviationTable abbreviations) {
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
+    this.searcher = new OneThreadSearcher(reader);
     this.abbreviations = abbreviations;
     this.near = new NearWords(reader, IndexSchema.name(Place.TEXT, Layer.EXACT));
   }
@@ -101,7 +101,7 @@ public final class Vocabulary {
     return remembered(
         similar,
         new Asking(word, withOthers),
-        asking -> SimilarWords.find(asking.word(), asking.withOthers(), reader));
+        asking -> SimilarWords.find(asking.word(), asking.withOthers(), reader, terms::put));
   }
 
   /** Other spellings of a word that the index has. */
