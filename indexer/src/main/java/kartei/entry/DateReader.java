@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateReader {
   private static final int MAX_LENGTH = 40;
-  private static final Map<String, Integer> MONTHS = months();
+
+  /** Apart, as they take time to read and most dates need none. */
+  private static final class Months {
+    static final Map<String, Integer> BY_NAME = months();
+  }
 
   private DateReader() {}
 
@@ -61,17 +65,17 @@ public final class DateReader {
   }
 
   private static @Nullable LocalDate threeParts(List<String> parts, String text) {
-    if (MONTHS.containsKey(fold(parts.get(0)))) {
+    if (Months.BY_NAME.containsKey(fold(parts.get(0)))) {
       return named(parts.get(2), parts.get(0), parts.get(1));
     }
-    if (MONTHS.containsKey(fold(parts.get(1)))) {
+    if (Months.BY_NAME.containsKey(fold(parts.get(1)))) {
       return named(parts.get(2), parts.get(1), parts.get(0));
     }
     return text.indexOf(',') < 0 ? day(parts.get(2), parts.get(1), parts.get(0)) : null;
   }
 
   private static @Nullable LocalDate named(String year, String month, String day) {
-    Integer number = MONTHS.get(fold(month));
+    Integer number = Months.BY_NAME.get(fold(month));
     return number == null ? null : day(year, number.toString(), day);
   }
 

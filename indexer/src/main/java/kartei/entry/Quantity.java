@@ -40,6 +40,9 @@ public record Quantity(double number, String unit) {
   }
 
   private static String withoutApproximation(String text) {
+    if (!text.isEmpty() && text.charAt(0) <= '9') {
+      return text; // a number, as most are
+    }
     for (String word :
         new String[] {"ca. ", "ca ", "etwa ", "rund ", "~ ", "~", "≈ ", "≈", "about "}) {
       if (text.regionMatches(true, 0, word, 0, word.length())) {

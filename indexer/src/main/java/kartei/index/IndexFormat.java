@@ -118,7 +118,7 @@ public record IndexFormat(
         userData.getOrDefault(KEY + "config", ""),
         userData.getOrDefault(KEY + "lucene", ""),
         userData.getOrDefault(KEY + "corpus", ""),
-        instant(userData.getOrDefault(KEY + "built", Instant.EPOCH.toString())),
+        instant(userData.getOrDefault(KEY + "built", "1970-01-01T00:00:00Z")),
         Integer.parseInt(userData.getOrDefault(KEY + "files", "0")),
         Integer.parseInt(userData.getOrDefault(KEY + "entries", "0")));
   }

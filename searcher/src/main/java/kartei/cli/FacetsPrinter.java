@@ -72,17 +72,24 @@ final class FacetsPrinter {
 
   private void print(FacetCounts facet) {
     out.println(style.title(Printable.of(facet.dimension().name())) + kind(facet.dimension()));
-    int most = facet.values().stream().mapToInt(Count::count).max().orElse(1);
-    int widest =
-        facet.values().stream()
-            .limit(MOST_VALUES)
-            .mapToInt(count -> Wrapped.columns(Printable.of(count.value())))
-            .max()
-            .orElse(0);
+    // No streams: a cold answer prints hundreds of values.
+    List<Count> shown = facet.values().subList(0, Math.min(MOST_VALUES, facet.values().size()));
+    int most = 0;
+    int least = Integer.MAX_VALUE;
+    for (Count count : facet.values()) {
+      most = Math.max(most, count.count());
+      least = Math.min(least, count.count());
+    }
+    int widest = 0;
+    for (Count count : terminal.present() ? shown : List.<Count>of()) {
+      widest = Math.max(widest, Wrapped.columns(Printable.of(count.value())));
+    }
     int room = Math.min(widest, Math.max(8, terminal.columns() - BAR - 12));
     // Bars of one length would say nothing.
-    boolean alike = facet.values().stream().allMatch(count -> count.count() == most);
-    facet.values().stream().limit(MOST_VALUES).forEach(count -> row(count, alike ? 0 : most, room));
+    int full = least == most ? 0 : most;
+    for (Count count : shown) {
+      row(count, full, room);
+    }
     if (facet.values().size() > MOST_VALUES) {
       int more = facet.values().size() - MOST_VALUES;
       out.println("          " + messages.get("facets.more", more));
