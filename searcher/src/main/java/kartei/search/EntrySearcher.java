@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import kartei.analysis.GermanText;
 import kartei.entry.Entry;
 import kartei.index.CorpusNews;
 import kartei.index.Dimension;
@@ -19,6 +20,7 @@ import kartei.index.IndexSchema;
 import kartei.index.IndexView;
 import kartei.query.FieldNames;
 import kartei.query.Filters;
+import kartei.query.OneThreadSearcher;
 import kartei.query.QueryReader;
 import kartei.query.ReadQuery;
 import kartei.query.Vocabulary;
@@ -29,7 +31,6 @@ import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions from one commit of an index. Not thread-safe. */
@@ -78,7 +79,7 @@ public final class EntrySearcher implements Closeable {
     this.index = index;
     this.brief = brief;
     this.view = view;
-    this.searcher = new IndexSearcher(view.reader());
+    this.searcher = new OneThreadSearcher(view.reader());
     this.entries = readEntries();
     this.dimensions = view.dimensions();
     this.facets = new FacetCounter(view.reader(), dimensions);
@@ -94,7 +95,7 @@ public final class EntrySearcher implements Closeable {
    */
   public static void prepare() throws IOException {
     Codec.getDefault(); // for the opening, which goes on meanwhile
-    new IndexSearcher(new MultiReader());
+    new OneThreadSearcher(new MultiReader());
     IndexView.prepare();
   }
 
@@ -146,15 +147,23 @@ public final class EntrySearcher implements Closeable {
     long end = start + timeLimit.toNanos();
     var collected = collector.collect(query, request, counting, () -> System.nanoTime() - end > 0);
     boolean complete = collected.complete();
-    FacetTally tally = collected.tally();
-    Begun<List<FacetCounts>> counts =
-        !request.withFacets() || !complete
-            ? NOTHING
-            : tally == null
-                ? aside(() -> facets.ofAll(searcher, query))
-                : aside(() -> facets.of(tally, searcher, read.query(), filters));
-    List<Hit> hits = hits(collected.top(), read, request);
-    int total = Math.toIntExact(collected.top().totalHits.value());
+    var hits = new SharedHits(collected.top(), request.offset());
+    Begun<List<FacetCounts>> counts = NOTHING;
+    if (request.withFacets() && complete) {
+      FacetTally tally = collected.tally();
+      counts =
+          aside(
+              hits,
+              read,
+              () ->
+                  tally == null
+                      ? facets.ofAll(searcher, query)
+                      : facets.of(tally, searcher, read.query(), filters));
+    } else if (brief && hits.size() > 1) {
+      counts = aside(hits, read, List::of);
+    }
+    hits.makeFirst(new HitMaker(entries, tools.german(), read.asked(), dimensions));
+    int total = collected.total();
     var adviser = new Adviser(read, request.text(), tools);
     SearchResult.Advice advice = adviser.advice(total, complete, filters.unmet());
     if (total == 0 && complete) {
@@ -162,15 +171,30 @@ public final class EntrySearcher implements Closeable {
     }
     List<FacetCounts> counted = counts.end();
     double millis = (System.nanoTime() - start) / 1e6;
-    return new SearchResult(request, read.parsed(), total, hits, counted, advice, millis);
+    return new SearchResult(request, read.parsed(), total, hits.all(), counted, advice, millis);
   }
 
   /**
-   * A program that answers once has the time of another thread; on German law the counts of facets
-   * take as long as the snippets. To begin one for each of many questions would not pay.
+   * A program that answers once has the time of another thread. To begin one for each of many
+   * questions would not pay.
    */
   private <T> Begun<T> aside(Callable<T> work) {
     return brief ? Begun.beside(work) : Begun.here(work);
+  }
+
+  /** The same for what counts facets, and then helps with the hits until there are none left. */
+  private Begun<List<FacetCounts>> aside(
+      SharedHits hits, ReadQuery read, Callable<List<FacetCounts>> counting) {
+    return aside(
+        () -> {
+          List<FacetCounts> counts = counting.call();
+          if (brief) {
+            // What one of them knows of a word the other need not find out.
+            GermanText german = tools.german().sibling();
+            hits.makeLast(new HitMaker(readEntries(), german, read.asked(), dimensions));
+          }
+          return counts;
+        });
   }
 
   private List<Notice> absences(ReadQuery read, boolean filtered) throws IOException {
@@ -220,8 +244,7 @@ public final class EntrySearcher implements Closeable {
     Filters none = Filters.of(List.of(), dimensions, view.reader());
     Query query = none.over(new QueryReader(tools).read(text).query());
     var ranking = new ArrayList<RankedEntry>();
-    TopDocs top = collector.collect(query, request, null, () -> false).top();
-    for (ScoreDoc doc : top.scoreDocs) {
+    for (ScoreDoc doc : collector.collect(query, request, null, () -> false).top()) {
       ranking.add(new RankedEntry(entries.of(doc.doc).entry(), doc.score));
     }
     return ranking;
@@ -260,23 +283,6 @@ public final class EntrySearcher implements Closeable {
   /** What the index holds. */
   public IndexStatistics statistics() throws IOException {
     return new IndexSurveyor(view, index).statistics();
-  }
-
-  private List<Hit> hits(TopDocs found, ReadQuery read, SearchRequest request) throws IOException {
-    List<ScoreDoc> docs = List.of(found.scoreDocs);
-    docs = docs.subList(Math.min(request.offset(), docs.size()), docs.size());
-    var maker = new HitMaker(entries, tools.german(), read.asked(), dimensions);
-    if (!brief || request.withFacets() || docs.size() < 2) {
-      return maker.of(docs);
-    }
-    // Nobody counts facets meanwhile.
-    List<ScoreDoc> others = docs.subList(docs.size() / 2, docs.size());
-    Begun<List<Hit>> second =
-        aside(
-            () -> new HitMaker(readEntries(), view.german(), read.asked(), dimensions).of(others));
-    var hits = new ArrayList<Hit>(maker.of(docs.subList(0, docs.size() / 2)));
-    hits.addAll(second.end());
-    return hits;
   }
 
   private ReadEntries readEntries() throws IOException {

@@ -97,8 +97,13 @@ final class FacetCounter {
       if (segments().stream().anyMatch(segment -> segment.has(number))) {
         FoundValues values = found.get(i);
         try {
-          sideways.getOrDefault(dimension, tally).count(i, values);
-          facets.add(new FacetCounts(dimension, shown(values, opened.apply(dimension))));
+          FacetTally counted = sideways.getOrDefault(dimension, tally);
+          facets.add(
+              new FacetCounts(
+                  dimension,
+                  values.isHierarchy()
+                      ? places(counted, i, values, opened.apply(dimension))
+                      : all(counted, i, values)));
         } finally {
           values.forgetCounts();
         }
@@ -107,10 +112,24 @@ final class FacetCounter {
     return facets;
   }
 
-  private static List<FacetCounts.Count> shown(FoundValues values, Set<String> opened) {
-    if (values.isHierarchy()) {
-      return new PlaceCounts(values).opened(opened);
+  private static List<FacetCounts.Count> places(
+      FacetTally tally, int number, FoundValues values, Set<String> opened) throws IOException {
+    var places = new PlaceCounts(values);
+    if (opened.isEmpty()) {
+      // Mostly no other places than these are shown.
+      tally.countHighest(number, values);
+      if (values.counted().size() != 1) {
+        return places.opened(opened);
+      }
+      values.forgetCounts();
     }
+    tally.count(number, values);
+    return places.opened(opened);
+  }
+
+  private static List<FacetCounts.Count> all(FacetTally tally, int number, FoundValues values)
+      throws IOException {
+    tally.count(number, values);
     var counts = new ArrayList<FacetCounts.Count>(values.counted().size());
     for (FoundValue value : values.sorted(values.counted())) {
       counts.add(new FacetCounts.Count(value.text(), value.count()));

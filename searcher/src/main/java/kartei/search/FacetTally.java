@@ -80,4 +80,13 @@ final class FacetTally extends SimpleCollector {
       }
     }
   }
+
+  /** The same for the highest places only that the values of a hierarchy lie in. */
+  void countHighest(int dimension, FoundValues found) throws IOException {
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] != null) {
+        segments.get(i).countHighest(dimension, counts[i], found);
+      }
+    }
+  }
 }

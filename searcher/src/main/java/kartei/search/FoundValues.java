@@ -46,6 +46,16 @@ final class FoundValues {
     return value;
   }
 
+  /** The highest place that a place lies in. */
+  FoundValue highest(String text) {
+    return of(hierarchy == null ? text : hierarchy.highest(text));
+  }
+
+  /** What stands between the levels of a place. */
+  String separator() {
+    return hierarchy == null ? "" : hierarchy.separator();
+  }
+
   /** The value of a text if a search found it. */
   @Nullable FoundValue find(String text) {
     return known.get(text);

@@ -1,7 +1,6 @@
 package kartei.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import kartei.analysis.GermanText;
 import kartei.index.Dimension;
@@ -24,13 +23,9 @@ final class HitMaker {
     this.shown = new ShownFacets(dimensions);
   }
 
-  List<Hit> of(List<ScoreDoc> found) throws IOException {
-    var hits = new ArrayList<Hit>(found.size());
-    for (ScoreDoc doc : found) {
-      ReadEntry entry = entries.of(doc.doc);
-      float score = doc instanceof FieldDoc ? 0 : doc.score;
-      hits.add(new Hit(shown.of(entry.entry()), score, snippets.of(entry)));
-    }
-    return hits;
+  Hit of(ScoreDoc found) throws IOException {
+    ReadEntry entry = entries.of(found.doc);
+    float score = found instanceof FieldDoc ? 0 : found.score;
+    return new Hit(shown.of(entry.entry()), score, snippets.of(entry));
   }
 }

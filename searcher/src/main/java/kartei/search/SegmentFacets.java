@@ -10,6 +10,8 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,9 @@ final class SegmentFacets {
   private final LeafReader reader;
   private final List<Numbers> numbers;
   private final @Nullable FoundValue[] known;
+
+  /** The highest places that values lie in, for those values of which somebody wanted to know. */
+  private @Nullable FoundValue[] highest = {};
 
   SegmentFacets(LeafReader reader, List<Dimension> dimensions) throws IOException {
     this.reader = reader;
@@ -70,6 +75,49 @@ final class SegmentFacets {
     String text =
         new String(value.bytes, value.offset + key, value.length - key, StandardCharsets.UTF_8);
     return text.indexOf(ESCAPE) < 0 ? text : FacetsConfig.stringToPath(value.utf8ToString())[1];
+  }
+
+  /**
+   * Hands on the counts of the highest places alone that a dimension's values lie in. Neighbours
+   * mostly lie in the same: most values need not be made a text.
+   */
+  void countHighest(int dimension, int[] counts, FoundValues found) throws IOException {
+    Numbers own = numbers.get(dimension);
+    highest = highest.length == 0 ? new FoundValue[known.length] : highest;
+    SortedSetDocValues values = null;
+    BytesRef inside = null;
+    FoundValue place = null;
+    for (int number = own.from(); number < own.to(); number++) {
+      if (counts[number] > 0) {
+        FoundValue known = highest[number];
+        if (known == null) {
+          values = values == null ? values() : values;
+          BytesRef value = values.lookupOrd(number);
+          if (place == null || inside == null || !StringHelper.startsWith(value, inside)) {
+            place = found.highest(text(value, own.key()));
+            inside = inside(value, own.key(), place.text(), found.separator());
+          }
+          known = place;
+          highest[number] = known;
+        }
+        found.count(known, counts[number]);
+      }
+    }
+  }
+
+  /** What all values in a place begin with; null where that cannot be told by the bytes. */
+  private static @Nullable BytesRef inside(
+      BytesRef value, int key, String place, String separator) {
+    // Where both together make an earlier separator, a value would lie in another place.
+    String end = place.substring(Math.max(0, place.length() - separator.length() + 1)) + separator;
+    if (end.indexOf(separator) < end.length() - separator.length() || place.indexOf(ESCAPE) >= 0) {
+      return null;
+    }
+    var inside = new BytesRefBuilder();
+    inside.append(value.bytes, value.offset, key);
+    inside.append(new BytesRef(place));
+    inside.append(new BytesRef(separator));
+    return inside.get();
   }
 
   /** Hands on the counts of a dimension's values. */

@@ -162,14 +162,14 @@ class RankingTest {
     int all = view.reader().maxDoc();
     var manager = new TopScoreDocCollectorManager(all, null, Integer.MAX_VALUE);
     TopDocs expected = searcher.search(query, manager);
-    TopDocs found = ranking.best(query, all, null, () -> false).top();
-    assertThat(found.totalHits.value()).as(what).isEqualTo(expected.totalHits.value());
+    Best found = ranking.best(query, all, null, () -> false);
+    assertThat(found.total()).as(what).isEqualTo((int) expected.totalHits.value());
     float[] scores = new float[all];
     for (ScoreDoc doc : expected.scoreDocs) {
       scores[doc.doc] = doc.score;
     }
     ScoreDoc before = null;
-    for (ScoreDoc doc : found.scoreDocs) {
+    for (ScoreDoc doc : found.top()) {
       assertThat(doc.score).as(what).isCloseTo(scores[doc.doc], within(doc.score * 1e-6f));
       if (before != null) {
         assertThat(before.score).as(what).isGreaterThanOrEqualTo(doc.score);
@@ -182,13 +182,12 @@ class RankingTest {
   @Test
   void givesTheBestOfAll() throws IOException {
     Query query = new QueryReader(tools).read("Datenbank Suche").query();
-    TopDocs all = ranking.best(query, view.reader().maxDoc(), null, () -> false).top();
-    TopDocs some = ranking.best(query, 10, null, () -> false).top();
-    assertThat(some.totalHits.value()).isEqualTo(all.totalHits.value());
-    assertThat(some.scoreDocs).hasSize(10);
-    for (int i = 0; i < 10; i++) {
-      assertThat(some.scoreDocs[i].doc).isEqualTo(all.scoreDocs[i].doc);
-    }
+    Best all = ranking.best(query, view.reader().maxDoc(), null, () -> false);
+    Best some = ranking.best(query, 10, null, () -> false);
+    assertThat(some.total()).isEqualTo(all.total());
+    assertThat(some.top().stream().map(doc -> doc.doc).toList())
+        .hasSize(10)
+        .isEqualTo(all.top().stream().limit(10).map(doc -> doc.doc).toList());
   }
 
   @Test

@@ -68,6 +68,24 @@ class PlacesTest {
         .containsExactly("recht 4", "recht/miete 2", "technik 1");
   }
 
+  /** As a blank and the sign that stands between levels end a title, and the next level follows. */
+  @Test
+  void aTitleMayEndAsIfALevelFollowed(@TempDir Path corpus) throws IOException {
+    Files.writeString(corpus.resolve("a.md"), "# x\n\nEins.\n");
+    Files.writeString(
+        corpus.resolve("b.md"), "# x ›\n\nZwei.\n\n## y\n\nDrei.\n\n### z\n\nVier.\n");
+    Path index = IndexLocation.of(corpus);
+    var unused = new EntryIndexer(corpus, index, EntryIndexer.Mode.UPDATE).run();
+    try (var small = new EntrySearcher(index)) {
+      var all = new SearchRequest("", List.of(), 10, 0, null, true);
+      assertThat(small.search(all).facets())
+          .filteredOn(facet -> facet.dimension().name().equals("Überschriftenpfad"))
+          .flatExtracting(FacetCounts::values)
+          .extracting(count -> count.value() + " " + count.count())
+          .containsExactly("x 3", "x › 1");
+    }
+  }
+
   private static List<String> values(String dimension, String... filters) throws IOException {
     return search("", filters).facets().stream()
         .filter(facet -> facet.dimension().name().equals(dimension))
