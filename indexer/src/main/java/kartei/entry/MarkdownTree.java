@@ -1,5 +1,8 @@
 package kartei.entry;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import kartei.corpus.FileNotice;
 import org.commonmark.Extension;
@@ -50,7 +53,7 @@ record MarkdownTree(Node document, FileNotice.@Nullable Kind loss) {
       return withoutTables(text);
     }
     try {
-      return new MarkdownTree(PARSER.parse(text), null);
+      return new MarkdownTree(parse(PARSER, text), null);
     } catch (RuntimeException | StackOverflowError e) {
       return withoutTables(text);
     }
@@ -71,9 +74,21 @@ record MarkdownTree(Node document, FileNotice.@Nullable Kind loss) {
 
   private static @Nullable MarkdownTree withoutTables(String text) {
     try {
-      return new MarkdownTree(WITHOUT_TABLES.parse(text), FileNotice.Kind.TABLES_AS_TEXT);
+      return new MarkdownTree(parse(WITHOUT_TABLES, text), FileNotice.Kind.TABLES_AS_TEXT);
     } catch (RuntimeException | StackOverflowError e) {
       return null;
+    }
+  }
+
+  /**
+   * From a reader the parser takes lines in two thirds of the time that it takes to find them in a
+   * string: a tenth of the time to parse German law.
+   */
+  private static Node parse(Parser parser, String text) {
+    try {
+      return parser.parseReader(new StringReader(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory only
     }
   }
 

@@ -85,7 +85,7 @@ final class EntryDocuments {
     if (at == 0 && !shared.isEmpty()) {
       document.add(new StoredField(SHARED, Packed.bytes(shared::write)));
     }
-    document.add(new StoredField(IndexSchema.TEXT, entry.text()));
+    document.add(new StoredField(IndexSchema.TEXT, Packed.text(entry.text())));
     names(entry)
         .forEach(name -> document.add(new StringField(IndexSchema.NAME, name, Field.Store.NO)));
     words(entry).fields(waiting).forEach(document::add);

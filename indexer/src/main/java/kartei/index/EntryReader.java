@@ -28,7 +28,8 @@ public final class EntryReader {
   /** The entry behind a document number, with its text. */
   public Entry read(int doc) throws IOException {
     Document document = stored.document(doc, Set.of(IndexSchema.ENTRY, IndexSchema.TEXT));
-    return entry(doc, document.getBinaryValue(IndexSchema.ENTRY), document.get(IndexSchema.TEXT));
+    String text = Packed.text(document.getBinaryValue(IndexSchema.TEXT));
+    return entry(doc, document.getBinaryValue(IndexSchema.ENTRY), text);
   }
 
   /** The entry behind a document number with an empty text. */

@@ -53,7 +53,7 @@ public record IndexFormat(
     int files,
     int entries) {
   /** The format that this program writes and reads. */
-  public static final int NUMBER = 6;
+  public static final int NUMBER = 7;
 
   private static final String KEY = "kartei.";
 

@@ -36,6 +36,13 @@ class HostileValuesTest {
   }
 
   @Test
+  void textIsStoredAsItIsButForHalvesOfSurrogatePairs() throws IOException {
+    folder.write("a.md", "# Titel\n\nMaß 𝔘 ab &#xD835; cd &#xDD18; ef \u20AC\n");
+    folder.update();
+    assertThat(folder.content().toString()).contains("Maß 𝔘 ab \uFFFD cd \uFFFD ef \u20AC");
+  }
+
+  @Test
   void immenseValueNameTitleAndPathKeepTheirEntry() throws IOException {
     String immense = "ü".repeat(IMMENSE);
     folder.write(
