@@ -27,7 +27,10 @@ final class Anchors {
 
   private static String slug(String heading) {
     StringBuilder slug = new StringBuilder();
-    heading.toLowerCase(Locale.ROOT).codePoints().forEach(c -> append(slug, c));
+    String lower = heading.toLowerCase(Locale.ROOT);
+    for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
+      append(slug, lower.codePointAt(at));
+    }
     return slug.toString();
   }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param notices what could not be read
  */
 record FrontMatter(List<EntryField> fields, String body, int bodyLine, List<FileNotice> notices) {
+  private static final int FIRST_LOOK = 1_000;
+
   private static final Set<String> TITLE_KEYS = Set.of("title", "titel");
 
   /** The title that the head gives the document, or null. */
@@ -33,15 +35,8 @@ record FrontMatter(List<EntryField> fields, String body, int bodyLine, List<File
     if (!text.startsWith("---") && !text.startsWith("+++")) {
       return new FrontMatter(List.of(), text, 0, List.of());
     }
-    // Most files are far longer than their heads; the whole text is looked through only
-    // for an end that was not in its beginning.
-    boolean isLong = text.length() > YamlReader.MAX_LENGTH;
-    FileLines lines = new FileLines(isLong ? text.substring(0, YamlReader.MAX_LENGTH) : text);
+    FileLines lines = beginning(text);
     int end = closing(lines);
-    if (isLong && (end < 0 || end == lines.size() - 1)) {
-      lines = new FileLines(text);
-      end = closing(lines);
-    }
     if (end < 0) {
       return new FrontMatter(List.of(), text, 0, List.of());
     }
@@ -56,6 +51,18 @@ record FrontMatter(List<EntryField> fields, String body, int bodyLine, List<File
     FrontMatterReader reader = new FrontMatterReader(file.path());
     reader.read(head, text.startsWith("+++") ? '=' : ':');
     return new FrontMatter(reader.fields(), body, end + 1, reader.notices());
+  }
+
+  /** So much of the text that the end of its head is seen: most files are far longer than that. */
+  private static FileLines beginning(String text) {
+    for (int length = FIRST_LOOK; length < text.length(); length *= 8) {
+      FileLines lines = new FileLines(text.substring(0, length));
+      int end = closing(lines);
+      if (end >= 0 && end < lines.size() - 1) {
+        return lines;
+      }
+    }
+    return new FileLines(text);
   }
 
   /** The line that ends the head, or -1 if the first line was a mere rule or the end is missing. */

@@ -1,7 +1,7 @@
 package kartei.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kartei.entry.CorpusConfig;
@@ -27,7 +27,6 @@ final class DimensionSurvey {
   private static final String HEADINGS = IndexSchema.dimensionKey(PlaceFacets.PATH);
 
   private final Map<String, ValueCounts> found = new TreeMap<>();
-  private final Map<String, DimensionTally> tallies = new TreeMap<>();
   private final IndexReader reader;
   private final LabelCounts labels;
   private final CorpusConfig config;
@@ -48,19 +47,23 @@ final class DimensionSurvey {
   }
 
   private Surveyed surveyed() throws IOException {
-    var all = new ArrayList<Dimension>();
-    found.forEach(
-        (key, counts) -> {
-          if (counts.entries() > 0) {
-            all.add(dimension(key, counts));
-          }
-        });
+    // Several threads: nothing else goes on meanwhile, and a large corpus waits a second for it.
+    List<Looked> looked =
+        found.entrySet().parallelStream()
+            .filter(dimension -> dimension.getValue().entries() > 0)
+            .map(dimension -> looked(dimension.getKey(), dimension.getValue()))
+            .toList();
+    var tallies = new TreeMap<String, DimensionTally>();
+    looked.forEach(dimension -> tallies.put(dimension.key(), dimension.tally()));
+    List<Dimension> all = looked.stream().map(Looked::dimension).toList();
     Twins twins = SameDivision.among(all, reader);
     return new Surveyed(
         Surveyed.sorted(twins.marked(all)), entries, new Tallies(labels, tallies, twins));
   }
 
-  private Dimension dimension(String key, ValueCounts counts) {
+  private record Looked(String key, Dimension dimension, DimensionTally tally) {}
+
+  private Looked looked(String key, ValueCounts counts) {
     Map<String, String> unusual = counts.unusual();
     var values = counts.usual(unusual);
     String place = PlaceFacets.NAMES.get(key);
@@ -68,7 +71,6 @@ final class DimensionSurvey {
     FacetRule rule = config.facet(name).orElse(NO_RULE);
     ValueOrder order = order(key, rule, values);
     OrderFirmness firmness = OrderFirmness.of(rule, values, config.scales().values(), order);
-    tallies.put(key, new DimensionTally(values.keySet(), firmness));
     int odd = 0;
     if (!order.equals(ValueOrder.NONE) && order.type() != DimensionType.PATH) {
       odd = (int) values.keySet().stream().filter(value -> order.rank(value).isEmpty()).count();
@@ -76,7 +78,10 @@ final class DimensionSurvey {
     int labelled = place == null ? labels.entries(key) : counts.entries();
     var evidence = new Evidence(counts.entries(), labelled, values.size(), odd);
     var reason = new DimensionRules(entries).reason(rule, order, evidence);
-    return new Dimension(name, order, evidence, reason, unusual, "");
+    return new Looked(
+        key,
+        new Dimension(name, order, evidence, reason, unusual, ""),
+        new DimensionTally(values.keySet(), firmness));
   }
 
   private ValueOrder order(String key, FacetRule rule, Map<String, Integer> values) {

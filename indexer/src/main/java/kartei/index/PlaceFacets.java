@@ -1,9 +1,11 @@
 package kartei.index;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kartei.entry.Entry;
 import kartei.entry.FacetValue;
 
@@ -22,7 +24,15 @@ public final class PlaceFacets {
   static final Map<String, String> NAMES =
       Map.of(IndexSchema.dimensionKey(LEVEL), LEVEL, IndexSchema.dimensionKey(PATH), PATH);
 
+  private static final List<String> LEVEL_TERMS =
+      IntStream.rangeClosed(1, 6)
+          .mapToObj(level -> IndexSchema.facetTerm(LEVEL, Integer.toString(level)))
+          .toList();
+
   private final Set<List<String>> above = new HashSet<>();
+
+  /** Neighbours share their path. */
+  private final Map<List<String>, String> pathTerms = new HashMap<>();
 
   /**
    * @param entries all entries of a document
@@ -40,13 +50,14 @@ public final class PlaceFacets {
   String pathTerm(Entry entry) {
     List<String> path = entry.path();
     boolean own = path.size() == 1 || above.contains(path);
-    return IndexSchema.facetTerm(
-        PATH, Hierarchy.HEADINGS.place(own ? path : path.subList(0, path.size() - 1)));
+    return pathTerms.computeIfAbsent(
+        own ? path : path.subList(0, path.size() - 1),
+        place -> IndexSchema.facetTerm(PATH, Hierarchy.HEADINGS.place(place)));
   }
 
   /** The term of the level; empty for text before the first heading. */
   static String levelTerm(Entry entry) {
-    return entry.level() == 0 ? "" : IndexSchema.facetTerm(LEVEL, Integer.toString(entry.level()));
+    return entry.level() == 0 ? "" : LEVEL_TERMS.get(entry.level() - 1);
   }
 
   /**

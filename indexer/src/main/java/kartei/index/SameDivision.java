@@ -105,12 +105,15 @@ final class SameDivision {
     return number;
   }
 
+  /** The numbers of two values of one entry. */
+  private record Values(int first, int second) {}
+
   /** How often each value of one dimension goes with each of another. */
   private static final class Counts {
     private final Twins.Pair pair;
     private final int first;
     private final int second;
-    private final Map<Long, Integer> together = new HashMap<>();
+    private final Map<Values, Integer> together = new HashMap<>();
     private int entries;
 
     Counts(Twins.Pair pair, int first, int second) {
@@ -124,13 +127,13 @@ final class SameDivision {
       int b = found[second];
       entries += a == NONE && b == NONE ? 0 : 1;
       if (a >= 0 && b >= 0) {
-        together.merge((long) a << Integer.SIZE | b, 1, Integer::sum);
+        together.merge(new Values(a, b), 1, Integer::sum);
       }
     }
 
     Twins.Pair pair() {
-      var most = new HashMap<Long, Integer>();
-      together.forEach((values, n) -> most.merge(values >> Integer.SIZE, n, Math::max));
+      var most = new HashMap<Integer, Integer>();
+      together.forEach((values, n) -> most.merge(values.first(), n, Math::max));
       long paired = most.values().stream().mapToLong(Integer::longValue).sum();
       double beyond = paired - Twins.NEARLY_ALL * entries;
       // Each entry moves it by less than one; one is kept for what rounding does.
