@@ -1,6 +1,9 @@
 package kartei.index;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;
 import org.apache.lucene.store.DataInput;
@@ -78,15 +81,18 @@ final class DimensionTally {
     out.writeVLong(firmness.occurrences());
     out.writeVInt(firmness.values());
     out.writeVInt(size);
-    for (int at = 0; at < size; at++) {
-      out.writeInt(folds[at]);
-    }
+    // At once: German law has 30,000, and a program that writes them once runs slowly.
+    ByteBuffer bytes = ByteBuffer.allocate(size * Integer.BYTES).order(LITTLE_ENDIAN);
+    bytes.asIntBuffer().put(folds, 0, size);
+    out.writeBytes(bytes.array(), bytes.capacity());
   }
 
   static DimensionTally read(DataInput in) throws IOException {
     var firmness = new OrderFirmness(in.readVLong(), in.readVInt());
     int[] folds = new int[in.readVInt()];
-    in.readInts(folds, 0, folds.length);
+    var bytes = new byte[folds.length * Integer.BYTES];
+    in.readBytes(bytes, 0, bytes.length);
+    ByteBuffer.wrap(bytes).order(LITTLE_ENDIAN).asIntBuffer().get(folds);
     return new DimensionTally(folds, firmness);
   }
 }

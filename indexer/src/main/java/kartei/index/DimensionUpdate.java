@@ -84,7 +84,8 @@ final class DimensionUpdate {
     Evidence seen = dimension.evidence();
     int entries = seen.entries() + change.entries();
     String place = PlaceFacets.NAMES.get(key);
-    String name = place == null ? tallies.labels().usualName(key) : place;
+    boolean renamed = place == null && !change.labels().isEmpty();
+    String name = renamed ? tallies.labels().usualName(key) : dimension.name();
     if (tally == null || entries <= 0 || !name.equals(dimension.name())) {
       return null;
     }

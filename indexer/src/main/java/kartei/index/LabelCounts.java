@@ -57,8 +57,11 @@ final class LabelCounts {
 
   /** Notes that so many more entries write a name like this, or so many fewer. */
   void add(String label, int times) {
-    Map<String, Integer> spellings =
-        byKey.computeIfAbsent(IndexSchema.dimensionKey(label), key -> new HashMap<>());
+    add(IndexSchema.dimensionKey(label), label, times);
+  }
+
+  private void add(String key, String label, int times) {
+    Map<String, Integer> spellings = byKey.computeIfAbsent(key, k -> new HashMap<>());
     int now = spellings.getOrDefault(label, 0) + times;
     if (now == 0) {
       spellings.remove(label);
@@ -67,10 +70,13 @@ final class LabelCounts {
     }
   }
 
+  /** With the keys: to make them of the names takes longer than to read them. */
   void write(DataOutput out) throws IOException {
-    out.writeVInt(byKey.values().stream().mapToInt(Map::size).sum());
-    for (Map<String, Integer> spellings : byKey.values()) {
-      for (var spelling : spellings.entrySet()) {
+    out.writeVInt(byKey.size());
+    for (var key : byKey.entrySet()) {
+      out.writeString(key.getKey());
+      out.writeVInt(key.getValue().size());
+      for (var spelling : key.getValue().entrySet()) {
         out.writeString(spelling.getKey());
         out.writeVInt(spelling.getValue());
       }
@@ -79,8 +85,11 @@ final class LabelCounts {
 
   static LabelCounts read(DataInput in) throws IOException {
     var labels = new LabelCounts();
-    for (int left = in.readVInt(); left > 0; left--) {
-      labels.add(in.readString(), in.readVInt());
+    for (int keys = in.readVInt(); keys > 0; keys--) {
+      String key = in.readString();
+      for (int left = in.readVInt(); left > 0; left--) {
+        labels.add(key, in.readString(), in.readVInt());
+      }
     }
     return labels;
   }

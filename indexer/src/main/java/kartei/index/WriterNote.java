@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
@@ -22,20 +23,24 @@ final class WriterNote {
   /** Best effort: a full disk must not keep anybody from writing who could otherwise. */
   void write() {
     try {
-      String time =
-          LocalDateTime.now(java.time.ZoneId.systemDefault())
-              .truncatedTo(ChronoUnit.SECONDS)
-              .format(DateTimeFormatter.ISO_LOCAL_TIME);
-      Files.writeString(file, "PID " + ProcessHandle.current().pid() + ", " + time + "\n");
+      Files.writeString(file, "PID " + ProcessHandle.current().pid() + "\n");
     } catch (IOException e) {
       delete();
     }
   }
 
-  /** What the note says; empty where there is none. */
+  /**
+   * What the note says, and since when, in local time; empty where there is none. The one who reads
+   * it asks for the time zone: an update should not wait for that.
+   */
   String read() {
     try {
-      return Files.readString(file).strip();
+      String time =
+          LocalDateTime.ofInstant(
+                  Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault())
+              .truncatedTo(ChronoUnit.SECONDS)
+              .format(DateTimeFormatter.ISO_LOCAL_TIME);
+      return Files.readString(file).strip() + ", " + time;
     } catch (IOException e) {
       return "";
     }
