@@ -31,6 +31,16 @@ final class OpenIndex implements Closeable {
    */
   record State(int entries, Instant built, boolean stale) {}
 
+  /** What came of a look at the corpus. */
+  private enum Look {
+    /** The index knows all of it. */
+    NOTHING_NEW,
+    /** It does now. */
+    BROUGHT_UP_TO_DATE,
+    /** It may not, and that cannot be changed now. */
+    STALE
+  }
+
   /** What keeps an index from being brought up to date, but not from answering. */
   private static final Set<Reason> STILL_ANSWERS =
       EnumSet.of(
@@ -43,7 +53,7 @@ final class OpenIndex implements Closeable {
 
   private final Path index;
   private EntrySearcher searcher;
-  private @Nullable Begun<@Nullable CorpusNews> look;
+  private @Nullable Begun<Look> look;
 
   /** Not known until somebody asks: it costs a look at every file. */
   private @Nullable Boolean stale;
@@ -62,7 +72,7 @@ final class OpenIndex implements Closeable {
     var open = new OpenIndex(locate(options, kartei), access);
     try {
       if (!options.noRefresh) {
-        open.stale = !open.refreshed(kartei, open.searcher::news);
+        open.see(open.refreshed(kartei));
       }
       if (options.requireFresh && open.isStale()) {
         throw new IndexUnavailableException(Reason.STALE, open.index.toString());
@@ -80,7 +90,7 @@ final class OpenIndex implements Closeable {
       return of(options, kartei);
     }
     var open = new OpenIndex(locate(options, kartei), IndexAccess.BRIEF);
-    open.look = Begun.beside(open.searcher::news);
+    open.look = Begun.beside(() -> open.refreshed(kartei));
     return open;
   }
 
@@ -91,8 +101,9 @@ final class OpenIndex implements Closeable {
   }
 
   /**
-   * Answers a question while the corpus is looked at; where the index had to be brought up to date,
-   * answers it again. Most indexes are up to date, and a look takes as long as an answer.
+   * Answers a question while the corpus is looked at and, where it changed, the index is brought up
+   * to date; then answers it again. Most indexes are up to date, and a look takes as long as an
+   * answer.
    */
   <T> T answer(Question<T> question, Kartei kartei) throws IOException {
     if (look == null) {
@@ -100,7 +111,7 @@ final class OpenIndex implements Closeable {
     }
     EntrySearcher before = searcher;
     Begun<T> answer = Begun.here(() -> question.to(before));
-    stale = !refreshed(kartei, look::end);
+    see(look.end());
     look = null;
     return searcher == before ? answer.end() : question.to(searcher);
   }
@@ -137,31 +148,32 @@ final class OpenIndex implements Closeable {
     return index;
   }
 
-  /** A look at the corpus. */
-  @FunctionalInterface
-  private interface Look {
-    @Nullable CorpusNews news() throws IOException;
-  }
-
-  /** Brings the index up to date; false where that is not possible now. */
-  private boolean refreshed(Kartei kartei, Look look) throws IOException {
+  /** Looks at the corpus and brings the index up to date; may be done by any thread. */
+  private Look refreshed(Kartei kartei) throws IOException {
     Path corpus = searcher.corpus();
     try {
-      CorpusNews news = look.news();
-      if (news != null) {
-        IndexReport report = new WatchedIndexer(kartei.console()).update(news, index);
-        if (report.changed() + report.removed() > 0) {
-          kartei.console().notice("index.refreshed", report.changed(), report.removed());
-        }
-        searcher = searcher.newest();
+      CorpusNews news = searcher.news();
+      if (news == null) {
+        return Look.NOTHING_NEW;
       }
-      return true;
+      IndexReport report = new WatchedIndexer(kartei.console()).update(news, index);
+      if (report.changed() + report.removed() > 0) {
+        kartei.console().notice("index.refreshed", report.changed(), report.removed());
+      }
+      return Look.BROUGHT_UP_TO_DATE;
     } catch (IndexUnavailableException e) {
       if (!STILL_ANSWERS.contains(e.reason())) {
         throw e;
       }
       kartei.console().notice("index.stale." + e.reason(), index, corpus);
-      return false;
+      return Look.STALE;
+    }
+  }
+
+  private void see(Look seen) throws IOException {
+    stale = seen == Look.STALE;
+    if (seen == Look.BROUGHT_UP_TO_DATE) {
+      searcher = searcher.newest();
     }
   }
 

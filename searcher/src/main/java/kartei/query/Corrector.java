@@ -95,13 +95,12 @@ final class Corrector {
 
   private Finding look(Wish wish) {
     WordForms forms = wish.forms();
-    boolean whole = hasWhole(forms);
-    if (whole && vocabulary.isAllThere()) {
+    if (hasWhole(forms)) {
       return Finding.NOTHING;
     }
     int found = vocabulary.count(new WishQuery(weights).of(wish));
     if (found > 0) {
-      return whole || found > SELDOM ? Finding.NOTHING : insteadOf(wish, found);
+      return found > SELDOM ? Finding.NOTHING : insteadOf(wish, found);
     }
     List<Meant> meant = meant(forms.exact());
     if (meant.isEmpty() || german.knows(forms.exact()) || !isClear(meant)) {

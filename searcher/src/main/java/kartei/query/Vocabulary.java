@@ -13,13 +13,16 @@ import kartei.index.IndexSchema;
 import kartei.index.Memory;
 import kartei.index.Place;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOFunction;
 import org.jspecify.annotations.Nullable;
@@ -149,13 +152,35 @@ public final class Vocabulary {
 
   /** Whether an entry has the normal spelling, or an inflection of the stem. */
   boolean has(String exact, String stem) {
-    return entriesWithStem(stem) > 0
-        || entriesWith(new Term(IndexSchema.name(Place.TEXT, Layer.EXACT), exact)) > 0;
+    return stands(new Term(IndexSchema.name(Place.TEXT, Layer.STEM), stem))
+        || stands(new Term(IndexSchema.name(Place.PATH, Layer.STEM), stem))
+        || stands(new Term(IndexSchema.name(Place.TEXT, Layer.EXACT), exact));
   }
 
-  /** Whether no entry was deleted; the words of those are still known. */
-  boolean isAllThere() {
-    return !reader.hasDeletions();
+  /** Whether an entry has the term; the words of deleted entries are still known. */
+  private boolean stands(Term term) {
+    if (entriesWith(term) == 0 || !reader.hasDeletions()) {
+      return entriesWith(term) > 0;
+    }
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        PostingsEnum entries = leaf.reader().postings(term, PostingsEnum.NONE);
+        if (entries != null && hasLiving(entries, leaf.reader().getLiveDocs())) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean hasLiving(PostingsEnum entries, @Nullable Bits living) throws IOException {
+    int entry = entries.nextDoc();
+    while (living != null && entry != PostingsEnum.NO_MORE_DOCS && !living.get(entry)) {
+      entry = entries.nextDoc();
+    }
+    return entry != PostingsEnum.NO_MORE_DOCS;
   }
 
   /** How many entries a query finds. */
