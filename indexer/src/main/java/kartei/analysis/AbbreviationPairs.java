@@ -1,6 +1,5 @@
 package kartei.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,30 +124,22 @@ public final class AbbreviationPairs {
     /** The last words of {@code text} whose letters spell the abbreviation; empty if none do. */
     static String longFormAtEnd(String text, String abbreviation) {
       String key = key(abbreviation).replace("-", "");
-      List<Integer> starts = wordStarts(text);
-      int most = Math.min(starts.size(), key.length() + 4);
-      for (int words = 1; words <= most; words++) {
-        int start = starts.get(starts.size() - words);
-        String form = text.substring(start);
-        if (spells(Spelling.exact(form), key) && hasInitials(form, key)) {
-          return form;
+      int words = key.length() + 4;
+      for (int at = text.length() - 1; at >= 0 && words > 0; at--) {
+        char c = text.charAt(at);
+        if (".;:!?\n|".indexOf(c) >= 0) {
+          return "";
+        }
+        boolean start = at == 0 || standsBeforeAWord(text.charAt(at - 1));
+        if (start && Character.isLetterOrDigit(c)) {
+          words--;
+          String form = text.substring(at);
+          if (spells(Spelling.exact(form), key) && hasInitials(form, key)) {
+            return form;
+          }
         }
       }
       return "";
-    }
-
-    private static List<Integer> wordStarts(String text) {
-      List<Integer> starts = new ArrayList<>();
-      for (int i = 0; i < text.length(); i++) {
-        boolean letter = Character.isLetterOrDigit(text.charAt(i));
-        if (letter && (i == 0 || standsBeforeAWord(text.charAt(i - 1)))) {
-          starts.add(i);
-        }
-        if (".;:!?\n|".indexOf(text.charAt(i)) >= 0) {
-          starts.clear();
-        }
-      }
-      return starts;
     }
 
     static boolean standsBeforeAWord(char c) {

@@ -20,12 +20,16 @@ public final class CorpusWords {
   private static final int ENOUGH = 2;
   private static final int SLIP = 400_000;
 
-  /** Which of the first characters are letters: asked of each character of a corpus. */
-  private static final boolean[] LETTERS = new boolean[256];
+  private static final int LETTER = 1;
+  private static final int CAPITAL = 2;
+  private static final int SMALL = 4;
+
+  /** What the first characters are: asked of each character of a corpus. */
+  private static final byte[] KINDS = new byte[256];
 
   static {
-    for (char c = 0; c < LETTERS.length; c++) {
-      LETTERS[c] = Character.isLetter(c);
+    for (char c = 0; c < KINDS.length; c++) {
+      KINDS[c] = (byte) anyKind(c);
     }
   }
 
@@ -38,20 +42,24 @@ public final class CorpusWords {
   /** Takes the words of a text into account. */
   public void add(String text) {
     int length = text.length();
-    if (buffer.length < length) {
-      buffer = new char[length];
+    if (buffer.length <= length) {
+      buffer = new char[length + 1];
     }
     text.getChars(0, length, buffer, 0);
-    int at = 0;
-    while (at < length) {
-      int start = at;
-      while (at < length && isLetter(buffer[at])) {
-        at++;
+    buffer[length] = ' ';
+    for (int at = 0; at < length; at++) {
+      int first = kind(buffer[at]);
+      if ((first & LETTER) != 0) {
+        int start = at++;
+        int inner = 0;
+        for (int kind = kind(buffer[at]); (kind & LETTER) != 0; kind = kind(buffer[++at])) {
+          inner |= kind;
+        }
+        boolean capitalised = (first & CAPITAL) != 0 && (inner & CAPITAL) == 0;
+        if (capitalised && at - start >= SHORTEST && at - start <= LONGEST) {
+          addWord(start, at, length);
+        }
       }
-      if (at - start >= SHORTEST && at - start <= LONGEST && Character.isUpperCase(buffer[start])) {
-        addWord(start, at, length);
-      }
-      at = at == start ? at + 1 : at;
     }
   }
 
@@ -123,14 +131,20 @@ public final class CorpusWords {
     return (int) (ENOUGH + all / SLIP);
   }
 
-  private static boolean isLetter(char c) {
-    return c < LETTERS.length ? LETTERS[c] : Character.isLetter(c);
+  private static int kind(char c) {
+    return c < KINDS.length ? KINDS[c] : anyKind(c);
+  }
+
+  private static int anyKind(char c) {
+    return (Character.isLetter(c) ? LETTER : 0)
+        | (Character.isUpperCase(c) ? CAPITAL : 0)
+        | (Character.isLowerCase(c) ? SMALL : 0);
   }
 
   private void addWord(int start, int end, int length) {
     boolean cut = isCut(end, length);
     boolean segment = !cut && (isHyphen(end, length) || start > 0 && isHyphen(start - 1, length));
-    if (!cut && (segment || isInsideSentence(start)) && !hasInnerCapital(start, end)) {
+    if (!cut && (segment || isInsideSentence(start))) {
       int word = capitalised.find(buffer, start, end);
       if (word < 0) {
         count(new String(buffer, start, end - start), 1);
@@ -150,7 +164,7 @@ public final class CorpusWords {
 
   /** Behind the word stands a point or a lone hyphen: it may be no whole word. */
   private boolean isCut(int end, int length) {
-    boolean more = end + 1 < length && isLetter(buffer[end + 1]);
+    boolean more = end + 1 < length && (kind(buffer[end + 1]) & LETTER) != 0;
     return end < length && (buffer[end] == '.' || buffer[end] == '-' && !more);
   }
 
@@ -164,15 +178,6 @@ public final class CorpusWords {
       return false;
     }
     char before = buffer[start - 2];
-    return Character.isLowerCase(before) || before == ',';
-  }
-
-  private boolean hasInnerCapital(int start, int end) {
-    for (int i = start + 1; i < end; i++) {
-      if (Character.isUpperCase(buffer[i])) {
-        return true;
-      }
-    }
-    return false;
+    return (kind(before) & SMALL) != 0 || before == ',';
   }
 }
