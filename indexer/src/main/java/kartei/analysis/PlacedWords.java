@@ -4,8 +4,6 @@ import java.util.Arrays;
 
 /** The words of a text and their places, for the index: what {@link Token} is in more detail. */
 public final class PlacedWords {
-  private static final int LAYERS = Layer.values().length;
-
   private final Word[] words;
 
   /** A bit for each word that stands at the place of the one before, up to the last of them. */
@@ -53,14 +51,16 @@ public final class PlacedWords {
     private int size;
     private int blocks;
     private int lastPosition = -1;
-    private final int[] lengths = new int[LAYERS];
 
-    /** For each layer the last place that counted for its length. */
-    private final int[] counted = new int[LAYERS];
+    /** Words that are no stop words, and the places that have a stem, a root and parts. */
+    private int spellings;
 
-    Collector() {
-      Arrays.fill(counted, -1);
-    }
+    private int stems;
+    private int roots;
+    private int parts;
+
+    /** The layers that the last place has, a bit for each. */
+    private int layers;
 
     void add(Word word, int position) {
       if (size == words.length) {
@@ -70,32 +70,31 @@ public final class PlacedWords {
       if (position == lastPosition) {
         beside[size >>> 6] |= 1L << size;
         blocks = (size >>> 6) + 1;
+      } else {
+        layers = 0;
+        lastPosition = position;
       }
-      lastPosition = position;
       words[size++] = word;
+      int more = word.layers() & ~layers;
+      layers |= more;
+      stems += more & 1;
+      roots += more >> 1 & 1;
+      parts += more >> 2;
       if (word.kind() != WordForms.Kind.STOP) {
-        lengths[Layer.EXACT.ordinal()] += word.end(Layer.EXACT);
-      }
-      count(word, Layer.STEM);
-      count(word, Layer.ROOT);
-      count(word, Layer.PARTS);
-    }
-
-    private void count(Word word, Layer layer) {
-      int number = layer.ordinal();
-      if (word.first(layer) < word.end(layer) && counted[number] < lastPosition) {
-        counted[number] = lastPosition;
-        lengths[number]++;
+        spellings += word.end(Layer.EXACT);
       }
     }
 
     /** The words of a text; begins the next. */
     PlacedWords taken() {
       long[] marks = blocks == 0 ? NONE_BESIDE : Arrays.copyOf(beside, blocks);
-      var taken = new PlacedWords(Arrays.copyOf(words, size), marks, lengths.clone());
+      int[] lengths = {spellings, stems, roots, parts};
+      var taken = new PlacedWords(Arrays.copyOf(words, size), marks, lengths);
       Arrays.fill(beside, 0, blocks, 0);
-      Arrays.fill(lengths, 0);
-      Arrays.fill(counted, -1);
+      spellings = 0;
+      stems = 0;
+      roots = 0;
+      parts = 0;
       size = 0;
       blocks = 0;
       lastPosition = -1;

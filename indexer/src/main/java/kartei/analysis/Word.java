@@ -107,6 +107,13 @@ public final class Word {
     return kind;
   }
 
+  /** Whether it has a stem, 1, a root, 2, and parts, 4: all that it has, added up. */
+  int layers() {
+    return (stemEnd > exactEnd ? 1 : 0)
+        | (rootEnd > stemEnd ? 2 : 0)
+        | (partsEnd > rootEnd ? 4 : 0);
+  }
+
   /** The number of the first term that it has in a layer. */
   public int first(Layer layer) {
     return switch (layer) {

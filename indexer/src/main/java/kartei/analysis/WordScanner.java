@@ -25,7 +25,18 @@ final class WordScanner {
     }
   }
 
-  private static final String GENDER_SIGNS = "*:_/";
+  private static final int WORD = 1;
+  private static final int INNER = 2;
+  private static final int GENDER = 4;
+
+  /** What the first characters are: asked of each character of a text. */
+  private static final byte[] KINDS = new byte[256];
+
+  static {
+    for (char c = 0; c < KINDS.length; c++) {
+      KINDS[c] = (byte) anyKind(c);
+    }
+  }
 
   private char[] text = {};
   private int length;
@@ -35,10 +46,11 @@ final class WordScanner {
 
   void over(String next) {
     length = next.length();
-    if (text.length < length) {
-      text = new char[Math.max(length, 2 * text.length)];
+    if (text.length <= length) {
+      text = new char[Math.max(length + 1, 2 * text.length)];
     }
     next.getChars(0, length, text, 0);
+    text[length] = 0;
     at = 0;
   }
 
@@ -102,7 +114,9 @@ final class WordScanner {
 
   private void readSegment(int start, int from) {
     int end = from;
-    while (end < length && (isWordChar(text[end]) || belongsToWord(end, from))) {
+    for (int kind = kind(text[end]);
+        (kind & WORD) != 0 || (kind & INNER) != 0 && belongsToWord(end, from);
+        kind = kind(text[end])) {
       end++;
     }
     if (end == from) {
@@ -111,7 +125,7 @@ final class WordScanner {
     }
     end = withSigns(from, end);
     at = end;
-    if (end < length && GENDER_SIGNS.indexOf(text[end]) >= 0) {
+    if ((kind(text[end]) & GENDER) != 0) {
       String ending = genderEnding(from, end);
       if (!ending.isEmpty()) {
         at = genderEnd(end, ending);
@@ -237,8 +251,18 @@ final class WordScanner {
   }
 
   private static boolean isWordChar(char c) {
-    return c < 128
-        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-        : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    return (kind(c) & WORD) != 0;
+  }
+
+  private static int kind(char c) {
+    return c < KINDS.length ? KINDS[c] : anyKind(c);
+  }
+
+  private static int anyKind(char c) {
+    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      return WORD;
+    }
+    boolean inner = ".,'’".indexOf(c) >= 0 || Spelling.isMark(c) || Spelling.isInvisible(c);
+    return inner ? INNER : "*:_/".indexOf(c) >= 0 ? GENDER : 0;
   }
 }
