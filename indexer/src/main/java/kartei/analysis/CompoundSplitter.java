@@ -206,6 +206,7 @@ final class CompoundSplitter {
   private boolean learned(int start, int end) {
     return lexicon.learned().size() > 0
         && end - start >= 4
+        && morphology.isBeginning(text, start, end)
         && lexicon.learned().find(text, start, end) >= 0;
   }
 

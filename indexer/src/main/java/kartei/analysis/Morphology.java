@@ -155,6 +155,11 @@ final class Morphology {
     return places.possible(text, at);
   }
 
+  /** Whether {@code text[start, end)} is the beginning of a word of the lexicon or the corpus. */
+  boolean isBeginning(char[] text, int start, int end) {
+    return places.stems(text, start).longest() >= end - start;
+  }
+
   /** All readings of {@code text[start, end)}; the list is good until the next call. */
   List<Reading> read(char[] text, int start, int end) {
     found.clear();
@@ -208,7 +213,7 @@ final class Morphology {
     char[] chars = base.toCharArray();
     List<Reading> readings = new ArrayList<>();
     inflections.read(chars, 0, chars.length, readings);
-    if (readings.stream().noneMatch(reading -> reading.pos() == Pos.NOUN)) {
+    if (!hasNoun(readings)) {
       // leger is an adjective, and one who lays
       formation.read(chars, 0, chars.length, readings);
     }
@@ -221,6 +226,15 @@ final class Morphology {
                 reading.lemma(), Pos.NOUN, false, true, link, 1, -1, reading.why() + " -in"));
       }
     }
+  }
+
+  private static boolean hasNoun(List<Reading> readings) {
+    for (Reading reading : readings) {
+      if (reading.pos() == Pos.NOUN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the noun can be a person: Albumin and Bassin come from no Album and no Bass. */

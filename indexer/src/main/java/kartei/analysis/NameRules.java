@@ -101,12 +101,12 @@ final class NameRules {
     return word.length() > 1 && word.length() < SHORTEST_SHOUTED_WORD;
   }
 
-  /** SLMs to slm; everything else as it is. */
-  String stem(String word) {
+  /** SLMs to slm; everything else as it is, {@code exact}. */
+  String stem(String word, String exact) {
     int last = word.length() - 1;
     boolean plural =
         last >= 2 && word.charAt(last) == 's' && Character.isUpperCase(word.charAt(last - 1));
-    return exact(plural ? word.substring(0, last) : word);
+    return plural ? exact(word.substring(0, last)) : exact;
   }
 
   Kind kind(String exact) {
@@ -121,6 +121,9 @@ final class NameRules {
   }
 
   private static String withoutThousands(String number) {
+    if (number.indexOf('.') < 0) {
+      return number;
+    }
     int comma = number.indexOf(',');
     String whole = comma < 0 ? number : number.substring(0, comma);
     String[] groups = whole.split("\\.", -1);

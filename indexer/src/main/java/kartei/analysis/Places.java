@@ -90,13 +90,14 @@ final class Places {
   }
 
   private Affixes.Affix[] found(char[] word, int at) {
-    Affixes.Affix[] all = affixes.beginningWith(word[at]);
     Affixes.Affix[] found = Affixes.NONE;
-    for (Affixes.Affix affix : all) {
+    for (Affixes.Affix affix : affixes.beginningWith(word[at])) {
       int rest = at + affix.length();
       if (rest + 2 < word.length && affix.begins(word, at, word.length) && possible(word, rest)) {
-        found = Arrays.copyOf(found, found.length + 1);
-        found[found.length - 1] = affix;
+        Affixes.Affix[] more = new Affixes.Affix[found.length + 1];
+        System.arraycopy(found, 0, more, 0, found.length);
+        more[found.length] = affix;
+        found = more;
       }
     }
     return found;

@@ -80,7 +80,7 @@ final class Roots {
     if (stem.endsWith("heit") && stem.length() > 6) {
       return ofQuality(stem.substring(0, stem.length() - 4));
     }
-    if (UNRELATED.contains(stem)) {
+    if (!stem.endsWith("t") && !stem.endsWith("z") || UNRELATED.contains(stem)) {
       return null;
     }
     for (String[] change : NOUN_TO_ADJECTIVE) {

@@ -11,6 +11,8 @@ import java.text.Normalizer;
  */
 final class Spelling {
 
+  private static final char FIRST_MARK = 0x300;
+
   private final char[] exact;
   private final int[] starts;
   private int length;
@@ -20,7 +22,13 @@ final class Spelling {
     starts = new int[word.length() * 2 + 1];
     int at = 0;
     while (at < word.length()) {
-      at = readCluster(word, at);
+      char c = word.charAt(at);
+      boolean plain = c >= 'a' && c <= 'z';
+      if (plain && (at + 1 == word.length() || word.charAt(at + 1) < FIRST_MARK)) {
+        put(c, at++);
+      } else {
+        at = readCluster(word, at);
+      }
     }
     starts[length] = word.length();
   }
@@ -113,7 +121,7 @@ final class Spelling {
   }
 
   static boolean isMark(char c) {
-    return c >= 0x300 && c <= 0x36F || c >= 0xFE00 && c <= 0xFE0F;
+    return c >= FIRST_MARK && c <= 0x36F || c >= 0xFE00 && c <= 0xFE0F;
   }
 
   /** Soft hyphen, zero width space and joiners, byte order mark: no part of any word. */

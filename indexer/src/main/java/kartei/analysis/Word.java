@@ -177,7 +177,7 @@ public final class Word {
 
   /** Collects terms; one too long for Lucene becomes several. */
   private static final class TermBytes {
-    private byte[] bytes = new byte[48];
+    private byte[] bytes = new byte[128];
     private int[] ends = new int[4];
     private int used;
     private int size;

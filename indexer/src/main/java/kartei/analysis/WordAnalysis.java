@@ -66,7 +66,7 @@ final class WordAnalysis {
 
   private WordForms named(String word) {
     String exact = names.exact(word);
-    String stem = names.stem(word);
+    String stem = names.stem(word, exact);
     Kind kind = names.kind(exact);
     note("name", stem, kind == Kind.NUMBER ? "a number" : "capitals, digits or signs inside");
     return new WordForms(exact, stem, null, List.of(), kind);
