@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Morphology {
 
-  private static final long UMLAUTED =
-      Paradigm.M_UE.bit() | Paradigm.N_UER.bit() | Paradigm.M_U.bit();
-
   /** More than what an infinitive as a noun costs, less than a form of an adjective. */
   private static final int PLURAL_BY_RULE = 28;
 
@@ -22,10 +19,8 @@ final class Morphology {
   private final Places places;
   private final Inflections inflections;
   private final WordFormation formation;
+  private final Feminines feminines;
   private final List<Reading> found = new ArrayList<>();
-
-  /** Whether the feminine has an umlaut that the masculine has not: Ärztin. */
-  private boolean umlauted;
 
   Morphology(Lexicon lexicon) {
     this.words = lexicon.words();
@@ -33,6 +28,7 @@ final class Morphology {
     this.places = new Places(lexicon);
     this.inflections = new Inflections(lexicon, places);
     this.formation = new WordFormation(inflections, lexicon, places);
+    this.feminines = new Feminines(words, inflections, formation);
   }
 
   /** The likeliest reading of a whole word, or null where there is none. */
@@ -167,92 +163,12 @@ final class Morphology {
       inflections.read(text, start, end, found);
     }
     if (found.isEmpty() && text[end - 1] == 'n' && end - start > 4) {
-      readFeminine(text, start, end);
+      feminines.read(text, start, end, found);
     }
     if (found.isEmpty()) {
       formation.read(text, start, end, found);
     }
     return found;
-  }
-
-  /** Lehrerin, Ärztinnen: read as the masculine. */
-  private void readFeminine(char[] text, int start, int end) {
-    int stem = feminineStem(text, start, end);
-    boolean plural = stem < end - 2;
-    // Ir*innen
-    if (stem - start < (plural ? 2 : 3)) {
-      return;
-    }
-    String base = new String(text, start, stem - start);
-    umlauted = false;
-    if (base.endsWith("er")) {
-      // Zauberin comes from Zauberer
-      addMasculine(base + "er", plural, Paradigm.M_0.name());
-    }
-    addMasculine(base + "e", plural, Paradigm.M_N.name());
-    addMasculine(base, plural, "");
-    addMasculine(base + "e", plural, "");
-    if (base.endsWith("en")) {
-      // Studenten/-innen
-      String singular = base.substring(0, base.length() - 2);
-      addMasculine(singular + "e", plural, Paradigm.M_N.name());
-      addMasculine(singular, plural, "");
-    }
-    if (found.isEmpty() && Umlauts.has(base)) {
-      umlauted = true;
-      addMasculine(Umlauts.plain(base) + "e", plural, Paradigm.M_N.name());
-      addMasculine(Umlauts.plain(base), plural, "");
-    }
-  }
-
-  /** Zeugin comes from Zeuge and not from Zeug: weak nouns first. */
-  private void addMasculine(String base, boolean plural, String paradigm) {
-    if (!found.isEmpty()) {
-      return;
-    }
-    char[] chars = base.toCharArray();
-    List<Reading> readings = new ArrayList<>();
-    inflections.read(chars, 0, chars.length, readings);
-    if (!hasNoun(readings)) {
-      // leger is an adjective, and one who lays
-      formation.read(chars, 0, chars.length, readings);
-    }
-    for (Reading reading : readings) {
-      boolean noun = reading.pos() == Pos.NOUN && reading.base() && hasFeminine(reading);
-      if (noun && reading.why().startsWith(paradigm) && found.isEmpty()) {
-        int link = plural ? 1 : -1;
-        found.add(
-            new Reading(
-                reading.lemma(), Pos.NOUN, false, true, link, 1, -1, reading.why() + " -in"));
-      }
-    }
-  }
-
-  private static boolean hasNoun(List<Reading> readings) {
-    for (Reading reading : readings) {
-      if (reading.pos() == Pos.NOUN) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the noun can be a person: Albumin and Bassin come from no Album and no Bass. */
-  private boolean hasFeminine(Reading reading) {
-    if (reading.entry() < 0) {
-      return true;
-    }
-    long classes = words.paradigms(reading.entry());
-    boolean changing = (classes & UMLAUTED) != 0 && Umlauts.canTake(reading.lemma());
-    return (classes & Paradigm.PERSONS) != 0 && (umlauted || !changing);
-  }
-
-  /** Where the masculine ends in {@code text[start, end)}, or {@code start} where none can be. */
-  private static int feminineStem(char[] text, int start, int end) {
-    if (WordFormation.endsWith(text, start, end, "innen")) {
-      return end - 5;
-    }
-    return WordFormation.endsWith(text, start, end, "in") ? end - 2 : start;
   }
 
   private int rank(Reading reading, boolean capitalised, boolean sharp) {
