@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word of the index that is like another.
@@ -12,6 +13,20 @@ import org.apache.lucene.index.Term;
  * @param entries in how many entries it stands
  */
 public record SimilarWord(Term term, double similarity, int entries) {
+  /** Written out, as is the hash: the JVM makes those of a record anew in each run. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SimilarWord word
+        && term.equals(word.term)
+        && similarity == word.similarity
+        && entries == word.entries;
+  }
+
+  @Override
+  public int hashCode() {
+    return term.hashCode();
+  }
+
   /** What an occurrence counts. */
   public float weight() {
     return (float) similarity;

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word with those like it.
@@ -17,6 +18,20 @@ import org.apache.lucene.index.TermStates;
 public record SimilarWords(Term of, List<SimilarWord> words, float factor) {
   public SimilarWords {
     words = List.copyOf(words);
+  }
+
+  /** Written out, as is the hash: the JVM makes those of a record anew in each run. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SimilarWords similar
+        && of.equals(similar.of)
+        && words.equals(similar.words)
+        && factor == similar.factor;
+  }
+
+  @Override
+  public int hashCode() {
+    return of.hashCode();
   }
 
   /**

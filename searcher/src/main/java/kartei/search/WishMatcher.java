@@ -1,6 +1,7 @@
 package kartei.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -114,15 +115,13 @@ final class WishMatcher {
 
   /** The parts of a compound count where all of them are there, and the whole is not. */
   private void addTogether(List<List<String>> parts, int fewest) {
-    boolean whole = matches.stream().anyMatch(match -> match.how() != How.BY_PARTS);
-    Set<String> found = found();
-    if (whole
-        || parts.size() < fewest
-        || !parts.stream().allMatch(stems -> stems.stream().anyMatch(found::contains))) {
+    if (parts.size() < fewest || hasWhole() || !areThere(parts)) {
       return;
     }
     Set<String> stems = new LinkedHashSet<>();
-    parts.forEach(stems::addAll);
+    for (List<String> readings : parts) {
+      stems.addAll(readings);
+    }
     for (Token token : tokens) {
       for (String stem : stems) {
         if (token.forms().stem().equals(stem)) {
@@ -132,6 +131,26 @@ final class WishMatcher {
         }
       }
     }
+  }
+
+  private boolean hasWhole() {
+    for (Match match : matches) {
+      if (match.how() != How.BY_PARTS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether each part is there, in one of its readings. */
+  private boolean areThere(List<List<String>> parts) {
+    Set<String> found = found();
+    for (List<String> stems : parts) {
+      if (Collections.disjoint(found, stems)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Set<String> found() {
