@@ -44,6 +44,18 @@ class FreshAnswerIT {
   }
 
   @Test
+  void wordThatOnlyWentIsATypingErrorNow() throws IOException {
+    Path other = file.resolveSibling("säge.md");
+    Files.writeString(other, "# Säge\n\nSie schneidet Brettter.\n");
+    new Launcher(folder).run("index", "corpus", "--rebuild");
+    assertThat(search("Brettter").out()).contains("[Brettter]");
+    // The first file stays, and with it the segment that knows the word.
+    Files.writeString(other, "# Säge\n\nSie schneidet Bretter.\n");
+    assertThat(search("Brettter").out()).contains("[Bretter]");
+    assertThat(search("Brettter", "--no-refresh").out()).contains("[Bretter]");
+  }
+
+  @Test
   void questionThatOnlyTheNewIndexUnderstandsIsAnswered() throws IOException {
     Files.writeString(file, "# Notizen\n\n## Säge\n\nSchneidet.\n\n**Stoff:** Holz\n");
     Launcher.Run run = search("-f", "Stoff=Holz");
