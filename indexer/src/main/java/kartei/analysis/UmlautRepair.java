@@ -9,6 +9,12 @@ import java.util.function.Predicate;
  */
 final class UmlautRepair {
 
+  /**
+   * Of digraphs in one word, each of which is tried both ways: what has more is no word of German
+   * but letters without sense, and would be tried for hours.
+   */
+  private static final int MOST_DIGRAPHS = 8;
+
   private final Predicate<String> isWord;
   private final Predicate<String> isListed;
 
@@ -19,7 +25,7 @@ final class UmlautRepair {
 
   String repaired(String exact) {
     int digraph = nextDigraph(exact, 0);
-    if (digraph < 0 || isListed.test(exact)) {
+    if (digraph < 0 || isListed.test(exact) || digraphs(exact) > MOST_DIGRAPHS) {
       return exact;
     }
     boolean word = isWord.test(exact);
@@ -54,6 +60,14 @@ final class UmlautRepair {
     }
     next = nextDigraph(exact, digraph + 2);
     return next < 0 ? "" : withDigraphs(exact, next, isIt);
+  }
+
+  private static int digraphs(String word) {
+    int number = 0;
+    for (int at = nextDigraph(word, 0); at >= 0; at = nextDigraph(word, at + 1)) {
+      number++;
+    }
+    return number;
   }
 
   private static int nextDigraph(String word, int from) {

@@ -9,6 +9,7 @@ import kartei.corpus.FileNotice;
 import org.apache.lucene.index.Term;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Values that Lucene would refuse a whole document for, or that are far too many. */
@@ -32,6 +33,18 @@ class HostileValuesTest {
     try (IndexView view = IndexView.open(folder.index())) {
       assertThat(view.reader().docFreq(new Term("text.exact", "nachher"))).isOne();
       assertThat(view.reader().docFreq(new Term("text.exact", "x".repeat(255)))).isOne();
+    }
+  }
+
+  @Test
+  @Timeout(60) // Each ae may be an ä or two letters: tried in all ways that would take for ever.
+  void lettersWithoutSenseKeepTheirEntry() throws IOException {
+    String many = "aeoeue".repeat(20);
+    folder.write("a.md", "# Titel\n\nvorher " + many + " und " + many.repeat(300) + " nachher\n");
+    assertThat(folder.update().skipped()).isEmpty();
+    assertThat(folder.content().toString()).contains(many, "nachher");
+    try (IndexView view = IndexView.open(folder.index())) {
+      assertThat(view.reader().docFreq(new Term("text.exact", many))).isOne();
     }
   }
 
