@@ -16,8 +16,6 @@ final class CompoundSplitter {
   private static final int PART = PartPrices.PART;
   private static final int SHIFTED = 3;
   private static final int NEVER = PartPrices.NEVER;
-  private static final int LONGEST_WORD = 80;
-
   private final Lexicon lexicon;
   private final PartPrices prices;
   private final Morphology morphology;
@@ -56,7 +54,7 @@ final class CompoundSplitter {
 
   /** {@code isSharp}: whether the word is written with ß, as -maße is and -masse is not. */
   List<Part> split(String exact, boolean isCapitalised, boolean isSharp) {
-    if (exact.length() > LONGEST_WORD || exact.length() < 5) {
+    if (exact.length() > Morphology.LONGEST_WORD || exact.length() < 5) {
       return List.of();
     }
     prepare(exact, isCapitalised, false, isSharp);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * by rule. Compounds are the business of {@link CompoundSplitter}. Not for two threads at once.
  */
 final class Morphology {
+  /** No word has more letters; endless ones without sense would be read suffix by suffix. */
+  static final int LONGEST_WORD = 80;
 
   /** More than what an infinitive as a noun costs, less than a form of an adjective. */
   private static final int PLURAL_BY_RULE = 28;
@@ -116,8 +118,12 @@ final class Morphology {
     return reading.free() && reading.lemma().length() < best.lemma().length();
   }
 
-  /** All readings of a whole word. */
+  /** All readings of a whole word; none of an immense one. */
   List<Reading> read(String exact) {
+    if (exact.length() > LONGEST_WORD) {
+      found.clear();
+      return found;
+    }
     char[] text = exact.toCharArray();
     places.begin(text);
     return read(text, 0, text.length);

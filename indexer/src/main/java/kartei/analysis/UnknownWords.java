@@ -6,9 +6,6 @@ import java.util.function.Predicate;
 final class UnknownWords {
   private static final int SHORTEST_HEAD = 5;
 
-  /** A longer word is none; to look for a head at each of 40,000 letters took seconds. */
-  private static final int LONGEST_WORD = 80;
-
   private final WordTable words;
   private final Morphology morphology;
   private final FallbackStemmer fallback;
@@ -46,7 +43,7 @@ final class UnknownWords {
     latin &= !exact.endsWith("anzien");
     latin |= exact.endsWith("usse") || exact.endsWith("ussen");
     boolean people = exact.endsWith("innen") || exact.endsWith("isten") || exact.endsWith("anten");
-    return !latin && !people && exact.length() <= LONGEST_WORD;
+    return !latin && !people && exact.length() <= Morphology.LONGEST_WORD;
   }
 
   /** Quadranten are no aunts, but Bruteier are eggs. */
