@@ -109,7 +109,7 @@ final class Endings {
       node = node.grown(ending.add().charAt(i));
     }
     Group[] here = node.groups;
-    node.groups = here == null ? new Group[] {new Group(groups++, ending)} : with(here, ending);
+    node.groups = here == null ? new Group[] {group(ending)} : with(here, ending);
   }
 
   private Group[] with(Group[] here, Ending ending) {
@@ -120,7 +120,14 @@ final class Endings {
       }
     }
     Group[] more = Arrays.copyOf(here, here.length + 1);
-    more[here.length] = new Group(groups++, ending);
+    more[here.length] = group(ending);
     return more;
+  }
+
+  private Group group(Ending first) {
+    if (groups == MOST_GROUPS) {
+      throw new IllegalStateException("more than " + MOST_GROUPS + " groups of endings");
+    }
+    return new Group(groups++, first);
   }
 }
