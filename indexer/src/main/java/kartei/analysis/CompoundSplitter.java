@@ -16,6 +16,7 @@ final class CompoundSplitter {
   private static final int PART = PartPrices.PART;
   private static final int SHIFTED = 3;
   private static final int NEVER = PartPrices.NEVER;
+
   private final Lexicon lexicon;
   private final PartPrices prices;
   private final Morphology morphology;

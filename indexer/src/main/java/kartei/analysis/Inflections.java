@@ -1,5 +1,6 @@
 package kartei.analysis;
 
+import java.util.Arrays;
 import java.util.List;
 import kartei.analysis.Paradigm.Pos;
 
@@ -92,10 +93,8 @@ final class Inflections {
     Reading[] readings = {};
     for (Ending ending : group.endings()) {
       if ((classes & ending.paradigm().bit()) != 0) {
-        Reading[] more = new Reading[readings.length + 1];
-        System.arraycopy(readings, 0, more, 0, readings.length);
-        more[readings.length] = reading(word, ending);
-        readings = more;
+        readings = Arrays.copyOf(readings, readings.length + 1);
+        readings[readings.length - 1] = reading(word, ending);
       }
     }
     return readings;

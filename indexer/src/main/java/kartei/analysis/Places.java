@@ -94,10 +94,8 @@ final class Places {
     for (Affixes.Affix affix : affixes.beginningWith(word[at])) {
       int rest = at + affix.length();
       if (rest + 2 < word.length && affix.begins(word, at, word.length) && possible(word, rest)) {
-        Affixes.Affix[] more = new Affixes.Affix[found.length + 1];
-        System.arraycopy(found, 0, more, 0, found.length);
-        more[found.length] = affix;
-        found = more;
+        found = Arrays.copyOf(found, found.length + 1);
+        found[found.length - 1] = affix;
       }
     }
     return found;

@@ -1,31 +1,23 @@
 package kartei.analysis;
 
-import java.util.Arrays;
-
 /** How far the letters from one place of a word on are the beginning of a word of the lexicon. */
 final class Stems {
-  private static final int MOST = 16;
-
   private final WordStarts starts;
-  private int[] numbers;
+  private final int[] numbers;
   private final int longest;
   private final boolean umlaut;
 
   Stems(WordStarts starts, char[] text, int at) {
     this.starts = starts;
-    int most = text.length - at;
-    // Hardly any word goes on for longer, and one of the text may be immense.
-    this.numbers = new int[Math.min(most, MOST)];
+    // No word that is read has more letters than Morphology.LONGEST_WORD.
+    this.numbers = new int[text.length - at];
     int length = 0;
     boolean dots = false;
-    for (int number = 0; length < most; length++) {
+    for (int number = 0; length < numbers.length; length++) {
       char letter = text[at + length];
       number = WordStarts.longer(number, letter);
       if (!starts.isPrefix(number)) {
         break;
-      }
-      if (length == numbers.length) {
-        numbers = Arrays.copyOf(numbers, Math.min(most, 2 * length));
       }
       numbers[length] = number;
       dots |= letter == 'ä' || letter == 'ö' || letter == 'ü';

@@ -153,7 +153,7 @@ final class EntryDocuments {
         labels.add(label(facet.dimension()));
       }
     }
-    for (String term : List.of(places.pathTerm(entry), PlaceFacets.levelTerm(entry))) {
+    for (String term : List.of(places.pathTerm(entry), places.levelTerm(entry))) {
       if (!term.isEmpty()) {
         terms.add(facet(term));
       }

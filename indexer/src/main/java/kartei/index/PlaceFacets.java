@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import kartei.entry.Entry;
 import kartei.entry.FacetValue;
 
@@ -24,15 +23,12 @@ public final class PlaceFacets {
   static final Map<String, String> NAMES =
       Map.of(IndexSchema.dimensionKey(LEVEL), LEVEL, IndexSchema.dimensionKey(PATH), PATH);
 
-  private static final List<String> LEVEL_TERMS =
-      IntStream.rangeClosed(1, 6)
-          .mapToObj(level -> IndexSchema.facetTerm(LEVEL, Integer.toString(level)))
-          .toList();
-
   private final Set<List<String>> above = new HashSet<>();
 
-  /** Neighbours share their path. */
+  /** Neighbours share their path and their level. */
   private final Map<List<String>, String> pathTerms = new HashMap<>();
+
+  private final Map<Integer, String> levelTerms = new HashMap<>();
 
   /**
    * @param entries all entries of a document
@@ -56,8 +52,11 @@ public final class PlaceFacets {
   }
 
   /** The term of the level; empty for text before the first heading. */
-  static String levelTerm(Entry entry) {
-    return entry.level() == 0 ? "" : LEVEL_TERMS.get(entry.level() - 1);
+  String levelTerm(Entry entry) {
+    return entry.level() == 0
+        ? ""
+        : levelTerms.computeIfAbsent(
+            entry.level(), level -> IndexSchema.facetTerm(LEVEL, Integer.toString(level)));
   }
 
   /**
