@@ -24,6 +24,9 @@ public final class GermanText {
   private char[] joined = new char[64];
   private boolean forIndex;
 
+  /** What words must look like to be taken. */
+  private Resemblance like = Resemblance.ANYTHING;
+
   public GermanText(Lexicon lexicon) {
     this(lexicon, new KnownWords());
   }
@@ -64,6 +67,14 @@ public final class GermanText {
     return words;
   }
 
+  /** Those of them that look as asked for. */
+  public TextWords textWords(CharSequence text, Resemblance wanted) {
+    like = wanted;
+    TextWords words = textWords(text);
+    like = Resemblance.ANYTHING;
+    return words;
+  }
+
   /** The same words with their terms, for the index. */
   public PlacedWords words(CharSequence text) {
     forIndex = true;
@@ -83,18 +94,20 @@ public final class GermanText {
         }
       }
       for (int i = 0; i < scanner.size(); i++) {
-        WordScanner.Segment segment = scanner.segment(i);
-        taker.take(
-            segment.start,
-            segment.end,
-            position,
-            1,
-            word(segment.letters, segment.from, segment.to));
-        if (hasSignFirst(segment)) {
-          takeRest(segment, position, taker);
-        }
+        takeSegment(scanner.segment(i), position, taker);
         position++;
       }
+    }
+  }
+
+  private void takeSegment(WordScanner.Segment segment, int position, Taker taker) {
+    if (!like.of(segment.letters, segment.from, segment.to)) {
+      return;
+    }
+    Word word = word(segment.letters, segment.from, segment.to);
+    taker.take(segment.start, segment.end, position, 1, word);
+    if (hasSignFirst(segment)) {
+      takeRest(segment, position, taker);
     }
   }
 
@@ -157,6 +170,11 @@ public final class GermanText {
     return analysis.isOnlyCompound(exact);
   }
 
+  /** Whether it is too common to rank by. */
+  public boolean isStop(String exact) {
+    return lexicon.has(exact, WordTable.STOP);
+  }
+
   /** Whether the lexicon lists the normal spelling. */
   boolean lists(String exact) {
     return analysis.isListed(exact);
@@ -190,12 +208,19 @@ public final class GermanText {
 
   /** The first segments of the chain read as one word. */
   private void takeChain(int size, int position, Taker taker) {
-    int end = scanner.segment(size - 1).end;
-    taker.take(scanner.segment(0).start, end, position, size, whole(size));
+    int length = join(size);
+    if (like.of(joined, 0, length)) {
+      int end = scanner.segment(size - 1).end;
+      taker.take(scanner.segment(0).start, end, position, size, whole(size, length));
+    }
   }
 
-  private Word whole(int segments) {
-    int length = join(segments);
+  /**
+   * The first segments as one word.
+   *
+   * @param length of the word in {@link #joined}
+   */
+  private Word whole(int segments, int length) {
     Word word = known.get(joined, 0, length);
     if (word == null || isTooLittle(word)) {
       word = new Word(Arrays.copyOf(joined, length), joinedForms(segments), forIndex);

@@ -148,21 +148,25 @@ public final class EntrySearcher implements Closeable {
     var collected = collector.collect(query, request, counting, () -> System.nanoTime() - end > 0);
     boolean complete = collected.complete();
     var hits = new SharedHits(collected.top(), request.offset());
+    var sought = new SoughtWords(read.asked());
+    if (brief) {
+      sought.count(view.reader(), tools.vocabulary(), tools.german());
+    }
     Begun<List<FacetCounts>> counts = NOTHING;
     if (request.withFacets() && complete) {
       FacetTally tally = collected.tally();
       counts =
           aside(
               hits,
-              read,
+              sought,
               () ->
                   tally == null
                       ? facets.ofAll(searcher, query)
                       : facets.of(tally, searcher, read.query(), filters));
     } else if (brief && hits.size() > 1) {
-      counts = aside(hits, read, List::of);
+      counts = aside(hits, sought, List::of);
     }
-    hits.makeFirst(new HitMaker(entries, tools.german(), read.asked(), dimensions));
+    hits.makeFirst(new HitMaker(entries, tools.german(), sought, dimensions));
     int total = collected.total();
     var adviser = new Adviser(read, request.text(), tools);
     SearchResult.Advice advice = adviser.advice(total, complete, filters.unmet());
@@ -184,14 +188,14 @@ public final class EntrySearcher implements Closeable {
 
   /** The same for what counts facets, and then helps with the hits until there are none left. */
   private Begun<List<FacetCounts>> aside(
-      SharedHits hits, ReadQuery read, Callable<List<FacetCounts>> counting) {
+      SharedHits hits, SoughtWords sought, Callable<List<FacetCounts>> counting) {
     return aside(
         () -> {
           List<FacetCounts> counts = counting.call();
           if (brief) {
             // What one of them knows of a word the other need not find out.
             GermanText german = tools.german().sibling();
-            hits.makeLast(new HitMaker(readEntries(), german, read.asked(), dimensions));
+            hits.makeLast(new HitMaker(readEntries(), german, sought, dimensions));
           }
           return counts;
         });

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import kartei.analysis.GermanText;
 import kartei.index.Dimension;
-import kartei.query.Asked;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -15,11 +14,11 @@ final class HitMaker {
   private final ShownFacets shown;
 
   /**
-   * @param asked what the snippets mark
+   * @param sought what the snippets mark
    */
-  HitMaker(ReadEntries entries, GermanText german, List<Asked> asked, List<Dimension> dimensions) {
+  HitMaker(ReadEntries entries, GermanText german, SoughtWords sought, List<Dimension> dimensions) {
     this.entries = entries;
-    this.snippets = new SnippetMaker(new Marker(german, asked));
+    this.snippets = new SnippetMaker(new Marker(german, sought));
     this.shown = new ShownFacets(dimensions);
   }
 

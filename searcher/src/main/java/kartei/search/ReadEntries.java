@@ -18,6 +18,6 @@ final class ReadEntries {
 
   /** The entry behind a document number, with its text. */
   ReadEntry of(int doc) throws IOException {
-    return remembered.get(doc, number -> new ReadEntry(reader.read(number)));
+    return remembered.get(doc, number -> new ReadEntry(number, reader.read(number)));
   }
 }

@@ -12,11 +12,18 @@ final class ReadEntry {
 
   private static final int CHARACTER = 7;
 
+  private final int number;
   private final Entry entry;
   private @Nullable TextWords words;
 
-  ReadEntry(Entry entry) {
+  ReadEntry(int number, Entry entry) {
+    this.number = number;
     this.entry = entry;
+  }
+
+  /** Of the entry's document. */
+  int number() {
+    return number;
   }
 
   Entry entry() {

@@ -1,5 +1,6 @@
 package kartei.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import kartei.entry.Entry;
@@ -21,7 +22,7 @@ final class SnippetMaker {
   }
 
   /** The best passage; the beginning of the text where nothing in the entry can be marked. */
-  Snippet of(ReadEntry read) {
+  Snippet of(ReadEntry read) throws IOException {
     Entry entry = read.entry();
     List<Mark> inText = marker.marks(read);
     Snippet snippet = inText.isEmpty() ? null : text(entry, inText);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a word of the query in a text, by the same forms that the search compares. Words that have
- * nothing of any of {@link #words} may be missing from the text's.
+ * none of {@link SoughtTerms} may be missing from the text's.
  */
 final class WishMatcher {
   private final Wish wish;
@@ -26,15 +26,6 @@ final class WishMatcher {
   WishMatcher(Wish wish, List<Token> tokens) {
     this.wish = wish;
     this.tokens = tokens;
-  }
-
-  /** All words that fulfil a wish, alone or together. */
-  static List<WordForms> words(Wish wish) {
-    var words = new ArrayList<>(List.of(wish.forms()));
-    words.addAll(wish.segments());
-    words.addAll(wish.variants());
-    wish.others().forEach(other -> words.addAll(other.words()));
-    return words;
   }
 
   List<Match> matches() {
@@ -163,7 +154,7 @@ final class WishMatcher {
   }
 
   /** The smallest parts: together they cover the word once. */
-  private static List<List<String>> partsOf(WordForms forms) {
+  static List<List<String>> partsOf(WordForms forms) {
     List<CompoundPart> parts = forms.parts();
     return parts.stream()
         .filter(part -> parts.stream().noneMatch(other -> isWithin(other, part)))
