@@ -36,6 +36,9 @@ public final class DateReader {
   }
 
   private static @Nullable LocalDate date(String text) {
+    if (isPlainDay(text)) {
+      return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    }
     if (text.length() > 4 && text.charAt(4) == '-' && isNumber(text.substring(0, 4))) {
       return iso(text);
     }
@@ -48,9 +51,31 @@ public final class DateReader {
     };
   }
 
+  /** {@code 1896-08-18}, of which a cold answer reads thousands: told without taking it apart. */
+  private static boolean isPlainDay(String text) {
+    if (text.length() != 10) {
+      return false;
+    }
+    for (int i = 0; i < 10; i++) {
+      char c = text.charAt(i);
+      if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = number * 10 + text.charAt(i) - '0';
+    }
+    return number;
+  }
+
   /** A time behind the day is left out: days are what people ask for. */
   private static @Nullable LocalDate iso(String text) {
-    int end = 5; // no pattern: a cold answer reads thousands of days
+    int end = 5;
     while (end < text.length() && text.charAt(end) != 'T' && text.charAt(end) != ' ') {
       end++;
     }

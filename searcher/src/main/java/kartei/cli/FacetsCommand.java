@@ -32,7 +32,8 @@ final class FacetsCommand implements Subcommand {
   @Override
   public Integer call() throws IOException {
     Console console = kartei.console();
-    var request = new SearchRequest(String.join(" ", words), filters, 0, 0, null, true);
+    int values = source.json ? SearchRequest.ALL_VALUES : FacetsPrinter.MOST_VALUES;
+    var request = new SearchRequest(String.join(" ", words), filters, 0, 0, null, values);
     try (OpenIndex index = OpenIndex.of(source, kartei)) {
       SearchResult result = index.searcher().search(request);
       if (source.json) {

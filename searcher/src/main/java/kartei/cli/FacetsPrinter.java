@@ -11,7 +11,7 @@ import kartei.search.SearchResult;
 /** Shows what entries can be filtered by, with bars on a terminal. */
 final class FacetsPrinter {
   /** Values of a dimension shown before the rest is only counted. */
-  private static final int MOST_VALUES = 20;
+  static final int MOST_VALUES = 20;
 
   /** Labels that are no facets; a corpus of laws has a thousand, most of them once. */
   private static final int MOST_OTHERS = 30;
@@ -72,27 +72,18 @@ final class FacetsPrinter {
 
   private void print(FacetCounts facet) {
     out.println(style.title(Printable.of(facet.dimension().name())) + kind(facet.dimension()));
-    // No streams: a cold answer prints hundreds of values.
-    List<Count> shown = facet.values().subList(0, Math.min(MOST_VALUES, facet.values().size()));
-    int most = 0;
-    int least = Integer.MAX_VALUE;
-    for (Count count : facet.values()) {
-      most = Math.max(most, count.count());
-      least = Math.min(least, count.count());
-    }
     int widest = 0;
-    for (Count count : terminal.present() ? shown : List.<Count>of()) {
+    for (Count count : terminal.present() ? facet.values() : List.<Count>of()) {
       widest = Math.max(widest, Wrapped.columns(Printable.of(count.value())));
     }
     int room = Math.min(widest, Math.max(8, terminal.columns() - BAR - 12));
     // Bars of one length would say nothing.
-    int full = least == most ? 0 : most;
-    for (Count count : shown) {
+    int full = facet.least() == facet.most() ? 0 : facet.most();
+    for (Count count : facet.values()) {
       row(count, full, room);
     }
-    if (facet.values().size() > MOST_VALUES) {
-      int more = facet.values().size() - MOST_VALUES;
-      out.println("          " + messages.get("facets.more", more));
+    if (facet.more() > 0) {
+      out.println("          " + messages.get("facets.more", facet.more()));
     }
   }
 

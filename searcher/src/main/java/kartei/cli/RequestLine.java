@@ -41,7 +41,7 @@ final class RequestLine {
         defaults.limit(),
         defaults.offset(),
         defaults.sort(),
-        defaults.withFacets());
+        defaults.facetValues());
   }
 
   private SearchRequest object(String line) {
@@ -68,7 +68,10 @@ final class RequestLine {
     int limit = name.equals("limit") ? value.getIntValue() : old.limit();
     int offset = name.equals("offset") ? value.getIntValue() : old.offset();
     String sort = name.equals("sort") ? value.getString() : old.sort();
-    boolean facets = name.equals("facets") ? value.getBooleanValue() : old.withFacets();
+    int facets =
+        name.equals("facets")
+            ? value.getBooleanValue() ? SearchRequest.ALL_VALUES : 0
+            : old.facetValues();
     if (!List.of("query", "filters", "limit", "offset", "sort", "facets").contains(name)) {
       throw new IllegalArgumentException(name);
     }

@@ -51,8 +51,7 @@ final class SearchCommand implements Subcommand {
   public Integer call() throws IOException {
     Console console = kartei.console();
     SearchRequest request = request();
-    boolean conversation = (lines && words.isEmpty()) || words.equals(List.of("-"));
-    if (conversation) {
+    if (isConversation()) {
       try (OpenIndex index = OpenIndex.of(source, kartei, IndexAccess.LASTING)) {
         return new QueryLines(console, index, request).answer(System.in);
       }
@@ -70,10 +69,23 @@ final class SearchCommand implements Subcommand {
     }
   }
 
+  private boolean isConversation() {
+    return (lines && words.isEmpty()) || words.equals(List.of("-"));
+  }
+
+  /** People see no more than the first ones; programs have them all. */
+  private int facetValues() {
+    if (source.json || lines) {
+      return SearchRequest.ALL_VALUES;
+    }
+    int most = isConversation() ? SearchRequest.ALL_VALUES : FacetsPrinter.MOST_VALUES;
+    return facets ? most : 0;
+  }
+
   private SearchRequest request() {
     try {
       return new SearchRequest(
-          String.join(" ", words), filters, limit, offset, sort, facets || source.json || lines);
+          String.join(" ", words), filters, limit, offset, sort, facetValues());
     } catch (IllegalArgumentException e) {
       String message = kartei.console().messages().get("error.hits-range", SearchRequest.MAX_HITS);
       throw new UsageException("search", message, e);

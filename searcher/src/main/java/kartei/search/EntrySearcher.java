@@ -38,7 +38,7 @@ public final class EntrySearcher implements Closeable {
   /** Nobody waits longer for words. */
   private static final Duration TIME_LIMIT = Duration.ofSeconds(2);
 
-  private static final Begun<List<FacetCounts>> NOTHING = Begun.here(List::of);
+  private static final Begun<?> NOTHING = Begun.here(List::of);
 
   private final Path index;
   private final IndexView view;
@@ -142,40 +142,49 @@ public final class EntrySearcher implements Closeable {
     Query query = filters.over(read.query());
     // What is counted of everything is the same each time.
     boolean everything = query.equals(IndexSchema.allEntries());
+    List<FacetCounts> known = everything ? facets.ofAll(request.facetValues()) : null;
     opening.end();
-    var counting = request.withFacets() && !everything ? facets.counting() : null;
+    var tally = request.withFacets() && !everything ? facets.counting() : null;
     long end = start + timeLimit.toNanos();
-    var collected = collector.collect(query, request, counting, () -> System.nanoTime() - end > 0);
+    var collected = collector.collect(query, request, tally, () -> System.nanoTime() - end > 0);
     boolean complete = collected.complete();
-    var hits = new SharedHits(collected.top(), request.offset());
-    var sought = new SoughtWords(read.asked());
-    if (brief) {
-      sought.count(view.reader(), tools.vocabulary(), tools.german());
-    }
-    Begun<List<FacetCounts>> counts = NOTHING;
-    if (request.withFacets() && complete) {
-      FacetTally tally = collected.tally();
-      counts =
-          aside(
-              hits,
-              sought,
-              () ->
-                  tally == null
-                      ? facets.ofAll(searcher, query)
-                      : facets.of(tally, searcher, read.query(), filters));
-    } else if (brief && hits.size() > 1) {
-      counts = aside(hits, sought, List::of);
-    }
-    hits.makeFirst(new HitMaker(entries, tools.german(), sought, dimensions));
+    var counting =
+        request.withFacets() && complete && known == null
+            ? new FacetCounting(
+                facets, searcher, collected.tally(), read.query(), filters, request.facetValues())
+            : null;
+    var parts = new AnswerParts(collected.top(), request.offset(), counting);
+    make(parts, read);
     int total = collected.total();
     var adviser = new Adviser(read, request.text(), tools);
     SearchResult.Advice advice = adviser.advice(total, complete, filters.unmet());
     if (total == 0 && complete) {
       advice = advice.with(absences(read, !request.filters().isEmpty()));
     }
-    List<FacetCounts> counted = counts.end();
+    List<FacetCounts> counts = known == null ? parts.facets() : known;
+    if (everything && counting != null) {
+      facets.rememberOfAll(counts, request.facetValues());
+    }
     double millis = (System.nanoTime() - start) / 1e6;
-    return new SearchResult(request, read.parsed(), total, hits.all(), counted, advice, millis);
+    return new SearchResult(request, read.parsed(), total, parts.hits(), counts, advice, millis);
+  }
+
+  private void make(AnswerParts parts, ReadQuery read) throws IOException {
+    var sought = new SoughtWords(read.asked());
+    Begun<?> others = NOTHING;
+    if (brief && parts.size() > 1) {
+      sought.count(view.reader(), tools.vocabulary(), tools.german());
+      others = Begun.beside(() -> makeLast(parts, sought));
+    }
+    parts.makeFirst(new HitMaker(entries, tools.german(), sought, dimensions));
+    others.end();
+  }
+
+  private @Nullable Void makeLast(AnswerParts parts, SoughtWords sought) throws IOException {
+    // What one thread knows of a word the other need not find out.
+    GermanText german = tools.german().sibling();
+    parts.makeLast(new HitMaker(readEntries(), german, sought, dimensions));
+    return null;
   }
 
   /**
@@ -184,21 +193,6 @@ public final class EntrySearcher implements Closeable {
    */
   private <T> Begun<T> aside(Callable<T> work) {
     return brief ? Begun.beside(work) : Begun.here(work);
-  }
-
-  /** The same for what counts facets, and then helps with the hits until there are none left. */
-  private Begun<List<FacetCounts>> aside(
-      SharedHits hits, SoughtWords sought, Callable<List<FacetCounts>> counting) {
-    return aside(
-        () -> {
-          List<FacetCounts> counts = counting.call();
-          if (brief) {
-            // What one of them knows of a word the other need not find out.
-            GermanText german = tools.german().sibling();
-            hits.makeLast(new HitMaker(readEntries(), german, sought, dimensions));
-          }
-          return counts;
-        });
   }
 
   private List<Notice> absences(ReadQuery read, boolean filtered) throws IOException {
@@ -244,7 +238,7 @@ public final class EntrySearcher implements Closeable {
 
   /** The best entries for a text and nothing but their scores, as {@link #search} ranks them. */
   public List<RankedEntry> ranking(String text, int limit) throws IOException {
-    var request = new SearchRequest(text, List.of(), limit, 0, null, false);
+    var request = new SearchRequest(text, List.of(), limit, 0, null, 0);
     Filters none = Filters.of(List.of(), dimensions, view.reader());
     Query query = none.over(new QueryReader(tools).read(text).query());
     var ranking = new ArrayList<RankedEntry>();

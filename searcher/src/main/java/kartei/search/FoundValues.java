@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import kartei.index.Dimension;
 import kartei.index.Hierarchy;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,30 @@ final class FoundValues {
     return knownInOrder == known.size() ? sortedByNumber(some) : sortedByText(some);
   }
 
+  /** The first of them in this order. */
+  List<FoundValue> first(int most, List<FoundValue> some) {
+    if (some.size() <= most || knownInOrder == known.size()) {
+      List<FoundValue> all = sorted(some);
+      return all.subList(0, Math.min(most, all.size()));
+    }
+    var first = new PriorityQueue<FoundValue>(most, (a, b) -> compare(b, a));
+    for (FoundValue value : some) {
+      if (first.size() < most) {
+        first.add(value);
+      } else if (compare(value, first.element()) < 0) {
+        first.remove();
+        first.add(value);
+      }
+    }
+    return sortedByText(new ArrayList<>(first));
+  }
+
+  private int compare(FoundValue a, FoundValue b) {
+    return dimension.isOrdered() || a.count() == b.count()
+        ? a.compareTo(b)
+        : Integer.compare(b.count(), a.count());
+  }
+
   private void bringInOrder() {
     inOrder =
         known.values().stream().distinct().sorted(FoundValue::compareTo).toArray(FoundValue[]::new);
@@ -128,13 +153,7 @@ final class FoundValues {
 
   private List<FoundValue> sortedByText(List<FoundValue> some) {
     var values = new ArrayList<>(some);
-    if (dimension.isOrdered()) {
-      values.sort(FoundValue::compareTo);
-    } else {
-      values.sort(
-          (a, b) ->
-              a.count() != b.count() ? Integer.compare(b.count(), a.count()) : a.compareTo(b));
-    }
+    values.sort(this::compare);
     return values;
   }
 }

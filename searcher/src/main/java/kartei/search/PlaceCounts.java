@@ -19,7 +19,7 @@ final class PlaceCounts {
   }
 
   /** The places, those in an opened one right behind it. */
-  List<FacetCounts.Count> opened(Set<String> places) {
+  List<FoundValue> opened(Set<String> places) {
     for (String text : places) {
       FoundValue place = values.find(text);
       for (FoundValue each = place; each != null; each = each.above()) {
@@ -30,7 +30,7 @@ final class PlaceCounts {
       }
     }
     openWhatIsAlone(null);
-    var shown = new ArrayList<FacetCounts.Count>();
+    var shown = new ArrayList<FoundValue>();
     show(null, shown);
     return shown;
   }
@@ -59,9 +59,9 @@ final class PlaceCounts {
     return inside;
   }
 
-  private void show(@Nullable FoundValue above, List<FacetCounts.Count> shown) {
+  private void show(@Nullable FoundValue above, List<FoundValue> shown) {
     for (FoundValue value : values.sorted(inside(above))) {
-      shown.add(new FacetCounts.Count(value.text(), value.count()));
+      shown.add(value);
       if (open.contains(value)) {
         show(value, shown);
       }

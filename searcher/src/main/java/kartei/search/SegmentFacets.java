@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The facet values of one segment. A value has a number within its segment; what the number stands
- * for is read when it is first asked for, since most searches find few of the values. Not
- * thread-safe.
+ * for is read when it is first asked for, since most searches find few of the values. Several
+ * threads may count, each dimension one of them at a time.
  */
 final class SegmentFacets {
   /** What Lucene writes before a character of a value that it else would take for its own. */
@@ -83,7 +83,7 @@ final class SegmentFacets {
    */
   void countHighest(int dimension, int[] counts, FoundValues found) throws IOException {
     Numbers own = numbers.get(dimension);
-    highest = highest.length == 0 ? new FoundValue[known.length] : highest;
+    @Nullable FoundValue[] highest = highest();
     SortedSetDocValues values = null;
     BytesRef inside = null;
     FoundValue place = null;
@@ -103,6 +103,11 @@ final class SegmentFacets {
         found.count(known, counts[number]);
       }
     }
+  }
+
+  private synchronized @Nullable FoundValue[] highest() {
+    highest = highest.length == 0 ? new FoundValue[known.length] : highest;
+    return highest;
   }
 
   /** What all values in a place begin with; null where that cannot be told by the bytes. */

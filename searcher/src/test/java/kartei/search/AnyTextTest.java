@@ -193,7 +193,7 @@ class AnyTextTest {
 
   private static int total(String text, int hits) {
     try {
-      return searcher.search(new SearchRequest(text, List.of(), hits, 0, null, false)).total();
+      return searcher.search(new SearchRequest(text, List.of(), hits, 0, null, 0)).total();
     } catch (IOException e) {
       throw new AssertionError(e);
     }

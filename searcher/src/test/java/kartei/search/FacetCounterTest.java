@@ -76,6 +76,7 @@ class FacetCounterTest {
 
   private static SearchResult search(String query, List<String> filters, int limit)
       throws IOException {
-    return searcher.search(new SearchRequest(query, filters, limit, 0, null, true));
+    return searcher.search(
+        new SearchRequest(query, filters, limit, 0, null, SearchRequest.ALL_VALUES));
   }
 }

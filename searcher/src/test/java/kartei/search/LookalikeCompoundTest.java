@@ -57,6 +57,6 @@ final class LookalikeCompoundTest {
   }
 
   private SearchResult search(String query) throws IOException {
-    return searcher.search(new SearchRequest(query, List.of(), 50, 0, null, false));
+    return searcher.search(new SearchRequest(query, List.of(), 50, 0, null, 0));
   }
 }

@@ -42,7 +42,8 @@ class PlacesTest {
   }
 
   private static SearchResult search(String text, String... filters) throws IOException {
-    return searcher.search(new SearchRequest(text, List.of(filters), 10, 0, null, true));
+    return searcher.search(
+        new SearchRequest(text, List.of(filters), 10, 0, null, SearchRequest.ALL_VALUES));
   }
 
   @ParameterizedTest
@@ -77,7 +78,7 @@ class PlacesTest {
     Path index = IndexLocation.of(corpus);
     var unused = new EntryIndexer(corpus, index, EntryIndexer.Mode.UPDATE).run();
     try (var small = new EntrySearcher(index)) {
-      var all = new SearchRequest("", List.of(), 10, 0, null, true);
+      var all = new SearchRequest("", List.of(), 10, 0, null, SearchRequest.ALL_VALUES);
       assertThat(small.search(all).facets())
           .filteredOn(facet -> facet.dimension().name().equals("Überschriftenpfad"))
           .flatExtracting(FacetCounts::values)

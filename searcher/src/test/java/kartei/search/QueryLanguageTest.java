@@ -95,7 +95,7 @@ class QueryLanguageTest {
   }
 
   private static SearchResult search(String query) throws IOException {
-    return searcher.search(new SearchRequest(query, List.of(), 50, 0, null, false));
+    return searcher.search(new SearchRequest(query, List.of(), 50, 0, null, 0));
   }
 
   static String marked(Snippet snippet) {

@@ -21,7 +21,7 @@ class ShownFacetsTest {
             "# Pflege\n\n## Moos\n\n**Größe:** klein\n\n## Farn\n\n**Größe:** groß\n\n"
                 + "## Gras\n\n**GROESSE:** klein\n\n## Klee\n\n**Größe:** klein\n");
     try (var searcher = new EntrySearcher(index)) {
-      var request = new SearchRequest("", List.of("Größe=klein"), 10, 0, null, false);
+      var request = new SearchRequest("", List.of("Größe=klein"), 10, 0, null, 0);
       assertThat(searcher.search(request).hits())
           .hasSize(3)
           .allSatisfy(
