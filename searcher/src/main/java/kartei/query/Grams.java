@@ -31,21 +31,32 @@ final class Grams {
     return sorted.length;
   }
 
-  /** The share of common grams, from 0 to 1: the cosine of both words' sets. */
-  double similarity(Grams other) {
+  /**
+   * The share of common grams, from 0 to 1: the cosine of both words' sets. Makes nothing of the
+   * other word that would have to be put in order: most answers compare hundreds.
+   */
+  double similarity(CharSequence other) {
+    int marked = other.length() + 2;
+    int length = Math.min(LENGTH, marked);
+    var taken = new boolean[sorted.length];
     int common = 0;
-    for (int i = 0, j = 0; i < sorted.length && j < other.sorted.length; ) {
-      if (sorted[i] == other.sorted[j]) {
-        common++;
-        i++;
-        j++;
-      } else if (sorted[i] < other.sorted[j]) {
-        i++;
-      } else {
-        j++;
+    long gram = 0;
+    for (int i = 0; i < marked; i++) {
+      gram = gram << 16 | charAt(other, i);
+      common += i + 1 >= length && takes(gram, taken) ? 1 : 0;
+    }
+    return common / Math.sqrt((double) sorted.length * (marked - length + 1));
+  }
+
+  /** Whether there is another gram like this. */
+  private boolean takes(long gram, boolean[] taken) {
+    for (int i = 0; i < sorted.length && sorted[i] <= gram; i++) {
+      if (sorted[i] == gram && !taken[i]) {
+        taken[i] = true;
+        return true;
       }
     }
-    return common / Math.sqrt((double) sorted.length * other.sorted.length);
+    return false;
   }
 
   private static char charAt(CharSequence word, int marked) {

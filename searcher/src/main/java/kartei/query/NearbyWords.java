@@ -96,7 +96,7 @@ final class NearbyWords {
   }
 
   private Found seen(BytesRef text) {
-    double similarity = wanted.similarity(Grams.of(text.utf8ToString()));
+    double similarity = wanted.similarity(text.utf8ToString());
     boolean similar = similarity >= LEAST;
     return new Found(text, similarity, similar ? new TermStates(reader.getContext()) : nowhere);
   }

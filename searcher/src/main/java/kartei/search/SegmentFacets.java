@@ -2,6 +2,7 @@ package kartei.search;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import kartei.index.Dimension;
 import kartei.index.IndexSchema;
@@ -10,7 +11,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.BytesRefBuilder;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
@@ -71,9 +71,16 @@ final class SegmentFacets {
     return numbers.get(dimension).from() < numbers.get(dimension).to();
   }
 
+  private static BytesRef beginning(BytesRef value, int length) {
+    return BytesRef.deepCopyOf(new BytesRef(value.bytes, value.offset, length));
+  }
+
+  private static String text(BytesRef value, int key, int end) {
+    return new String(value.bytes, value.offset + key, end - key, StandardCharsets.UTF_8);
+  }
+
   private static String text(BytesRef value, int key) {
-    String text =
-        new String(value.bytes, value.offset + key, value.length - key, StandardCharsets.UTF_8);
+    String text = text(value, key, value.length);
     return text.indexOf(ESCAPE) < 0 ? text : FacetsConfig.stringToPath(value.utf8ToString())[1];
   }
 
@@ -85,6 +92,8 @@ final class SegmentFacets {
     Numbers own = numbers.get(dimension);
     @Nullable FoundValue[] highest = highest();
     SortedSetDocValues values = null;
+    byte[] separator = found.separator().getBytes(StandardCharsets.UTF_8);
+    // What all values in the place begin with.
     BytesRef inside = null;
     FoundValue place = null;
     for (int number = own.from(); number < own.to(); number++) {
@@ -94,8 +103,12 @@ final class SegmentFacets {
           values = values == null ? values() : values;
           BytesRef value = values.lookupOrd(number);
           if (place == null || inside == null || !StringHelper.startsWith(value, inside)) {
-            place = found.highest(text(value, own.key()));
-            inside = inside(value, own.key(), place.text(), found.separator());
+            int end = endOfHighest(value, own.key(), separator);
+            place =
+                end < 0
+                    ? found.highest(text(value, own.key()))
+                    : found.of(text(value, own.key(), end));
+            inside = end < 0 ? null : beginning(value, end + separator.length);
           }
           known = place;
           highest[number] = known;
@@ -110,19 +123,17 @@ final class SegmentFacets {
     return highest;
   }
 
-  /** What all values in a place begin with; null where that cannot be told by the bytes. */
-  private static @Nullable BytesRef inside(
-      BytesRef value, int key, String place, String separator) {
-    // Where both together make an earlier separator, a value would lie in another place.
-    String end = place.substring(Math.max(0, place.length() - separator.length() + 1)) + separator;
-    if (end.indexOf(separator) < end.length() - separator.length() || place.indexOf(ESCAPE) >= 0) {
-      return null;
+  /** Where the highest place ends that a value lies in; -1 where its bytes alone do not say. */
+  private static int endOfHighest(BytesRef value, int key, byte[] separator) {
+    int last = value.offset + value.length - separator.length;
+    for (int at = value.offset + key; at <= last && value.bytes[at] != ESCAPE; at++) {
+      if (value.bytes[at] == separator[0]
+          && Arrays.equals(
+              value.bytes, at, at + separator.length, separator, 0, separator.length)) {
+        return at - value.offset;
+      }
     }
-    var inside = new BytesRefBuilder();
-    inside.append(value.bytes, value.offset, key);
-    inside.append(new BytesRef(place));
-    inside.append(new BytesRef(separator));
-    return inside.get();
+    return -1;
   }
 
   /** Hands on the counts of a dimension's values. */
