@@ -52,7 +52,7 @@ final class SoughtWords {
 
   /** Those of the text of an entry. */
   List<Token> in(ReadEntry read, GermanText german) throws IOException {
-    List<Token> words = counts == null ? null : counted(read, german, counts.of(read.number()));
+    List<Token> words = counted(read, german);
     return words == null ? chosen(read.words(german)) : words;
   }
 
@@ -60,13 +60,13 @@ final class SoughtWords {
     return terms == null ? words.tokens() : words.tokens(texts);
   }
 
-  /**
-   * Those that look like one.
-   *
-   * @param missing how often the index has each term in heading and text
-   * @return null if these are not all that the index has
-   */
-  private @Nullable List<Token> counted(ReadEntry read, GermanText german, int[] missing) {
+  /** Those that look like one; null if these are not all that the index has. */
+  @Nullable List<Token> counted(ReadEntry read, GermanText german) throws IOException {
+    if (counts == null) {
+      return null;
+    }
+    int[] missing = counts.of(read.number());
+    // The index counts heading and text as one.
     takeOff(alike(read.entry().heading(), german), missing);
     List<Token> words = alike(read.entry().text(), german);
     takeOff(words, missing);

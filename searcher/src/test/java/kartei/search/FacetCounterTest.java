@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kartei.index.EntryIndexer;
+import kartei.index.IndexAccess;
 import kartei.index.IndexLocation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,6 +72,28 @@ class FacetCounterTest {
             .as("%s of %s %s", count.value(), query, others)
             .isEqualTo(search(query, one, 10).total());
       }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"*,1", "Wörter 3,2", "Wörter,3", "Wörter,100"})
+  void fewerValuesAreTheFirstOfAll(String query, int most) throws IOException {
+    List<FacetCounts> all = search(query, List.of(), 0).facets();
+    var request = new SearchRequest(query, List.of(), 0, 0, null, most);
+    List<FacetCounts> some = searcher.search(request).facets();
+    // An answer that stands alone has not yet brought the values in order.
+    try (var brief = new EntrySearcher(IndexLocation.of(folder), IndexAccess.BRIEF)) {
+      assertThat(brief.search(request).facets()).isEqualTo(some);
+    }
+    assertThat(some).hasSameSizeAs(all);
+    for (int i = 0; i < all.size(); i++) {
+      List<FacetCounts.Count> values = all.get(i).values();
+      int shown = Math.min(most, values.size());
+      assertThat(some.get(i).values()).isEqualTo(values.subList(0, shown));
+      assertThat(some.get(i).more()).isEqualTo(values.size() - shown);
+      var counts = values.stream().mapToInt(FacetCounts.Count::count).summaryStatistics();
+      assertThat(some.get(i).least()).isEqualTo(counts.getMin());
+      assertThat(some.get(i).most()).isEqualTo(counts.getMax());
     }
   }
 
