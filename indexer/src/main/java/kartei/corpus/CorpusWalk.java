@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class CorpusWalk extends SimpleFileVisitor<Path> {
   private final Path root;
   private final IgnoredPaths ignored;
-  private final KnownFolders known;
+  private final CorpusListing earlier;
   private final long begun = MILLISECONDS.toNanos(System.currentTimeMillis());
   private final List<FileStamp> files = new ArrayList<>();
   private final List<SkippedFile> skipped = new ArrayList<>();
@@ -38,15 +38,29 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
   /** Of whose entries more than names and times matters: links may come to lead elsewhere. */
   private final Set<String> doubtful = new HashSet<>();
 
+  private KnownFolders known = new KnownFolders(CorpusListing.NOTHING);
+
+  /** What of the earlier listing is not as it was; null where each is asked on the way. */
+  private @Nullable Set<String> changed;
+
   private String device = "";
 
   CorpusWalk(Path root, IgnoredPaths ignored, CorpusListing earlier) {
     this.root = root;
     this.ignored = ignored;
-    this.known = new KnownFolders(earlier);
+    this.earlier = earlier;
   }
 
   CorpusListing list() throws IOException {
+    FolderStamp top = stamp(root, Files.readAttributes(root, BasicFileAttributes.class));
+    if (top.isProof() && !earlier.folders().isEmpty() && top.equals(earlier.folders().getFirst())) {
+      changed = changed();
+      // Mostly nothing has: then there is nothing to walk through or to put in order.
+      if (changed.isEmpty()) {
+        return new CorpusListing(earlier.files(), List.of(), earlier.folders());
+      }
+    }
+    known = new KnownFolders(earlier);
     Files.walkFileTree(root, this);
     // Not Comparator.comparing, whose class no start-up cache keeps.
     files.sort((a, b) -> a.path().compareTo(b.path()));
@@ -54,6 +68,37 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
     folders.sort((a, b) -> a.path().compareTo(b.path()));
     folders.replaceAll(folder -> doubtful.contains(folder.path()) ? folder.withoutProof() : folder);
     return new CorpusListing(files, skipped, folders);
+  }
+
+  /** Asks each folder and then what lies in it, as a file system keeps them together. */
+  private Set<String> changed() {
+    var different = new HashSet<String>();
+    int file = 0;
+    for (FolderStamp folder : earlier.folders()) {
+      while (file < earlier.files().size()
+          && earlier.files().get(file).path().compareTo(folder.path()) < 0) {
+        ask(earlier.files().get(file++), different);
+      }
+      if (!isAsItWas(folder.path(), folder.changed())) {
+        different.add(folder.path());
+      }
+    }
+    while (file < earlier.files().size()) {
+      ask(earlier.files().get(file++), different);
+    }
+    return different;
+  }
+
+  private void ask(FileStamp file, Set<String> different) {
+    if (!isAsItWas(file.path(), file.changed())) {
+      different.add(file.path());
+    }
+  }
+
+  private boolean isAsItWas(String path, long time) {
+    return changed == null
+        ? time != ChangeTime.UNKNOWN && time == ChangeTime.of(root.resolve(path))
+        : !changed.contains(path);
   }
 
   @Override
@@ -87,20 +132,18 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
   private void revisit(KnownFolders.Contents folder) throws IOException {
     folders.add(folder.stamp());
     for (FileStamp file : folder.files()) {
-      Path path = root.resolve(file.path());
-      if (file.changed() != ChangeTime.UNKNOWN && file.changed() == ChangeTime.of(path)) {
+      if (isAsItWas(file.path(), file.changed())) {
         files.add(file);
       } else {
-        Files.walkFileTree(path, this);
+        Files.walkFileTree(root.resolve(file.path()), this);
       }
     }
     for (FolderStamp inside : folder.folders()) {
-      Path path = root.resolve(inside.path());
       KnownFolders.Contents contents = known.of(inside.path());
-      if (contents != null && inside.isProof() && inside.changed() == ChangeTime.of(path)) {
+      if (contents != null && isAsItWas(inside.path(), inside.changed())) {
         revisit(contents);
       } else {
-        Files.walkFileTree(path, this);
+        Files.walkFileTree(root.resolve(inside.path()), this);
       }
     }
   }
