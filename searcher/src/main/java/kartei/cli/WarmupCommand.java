@@ -66,7 +66,8 @@ final class WarmupCommand implements Subcommand {
 
   private boolean prepare;
   private boolean answer;
-  private boolean update;
+  private boolean search;
+  private boolean all;
 
   private Path corpus = Path.of("");
 
@@ -74,7 +75,8 @@ final class WarmupCommand implements Subcommand {
   public void describe(Arguments takes) {
     takes.flag("--prepare", "warmup.prepare", typed -> prepare = typed);
     takes.flag("--answer", "warmup.answer", typed -> answer = typed);
-    takes.flag("--update", "warmup.update", typed -> update = typed);
+    takes.flag("--search", "warmup.search", typed -> search = typed);
+    takes.flag("--all", "warmup.all", typed -> all = typed);
     takes.word(true, Path.class, "CORPUS", "warmup.corpus", typed -> corpus = typed);
   }
 
@@ -92,17 +94,19 @@ final class WarmupCommand implements Subcommand {
       change();
       index();
     }
-    if (update) {
+    if (answer) {
+      SEARCHES.forEach(words -> answer(words, "--no-refresh"));
+    }
+    if (all) {
       index("--rebuild");
       change();
       index();
+    }
+    if (search || all) {
       change();
+      SEARCHES.forEach(words -> answer(words));
     }
-    if (answer) {
-      SEARCHES.forEach(search -> answer(search, "--no-refresh"));
-    }
-    if (update) {
-      SEARCHES.forEach(search -> answer(search));
+    if (all) {
       OTHERS.forEach(other -> answer(other));
     }
     return ExitCode.OK;
