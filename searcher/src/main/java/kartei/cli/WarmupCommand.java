@@ -66,7 +66,7 @@ final class WarmupCommand implements Subcommand {
 
   private boolean prepare;
   private boolean answer;
-  private boolean search;
+  private boolean update;
   private boolean all;
 
   private Path corpus = Path.of("");
@@ -75,7 +75,7 @@ final class WarmupCommand implements Subcommand {
   public void describe(Arguments takes) {
     takes.flag("--prepare", "warmup.prepare", typed -> prepare = typed);
     takes.flag("--answer", "warmup.answer", typed -> answer = typed);
-    takes.flag("--search", "warmup.search", typed -> search = typed);
+    takes.flag("--update", "warmup.update", typed -> update = typed);
     takes.flag("--all", "warmup.all", typed -> all = typed);
     takes.word(true, Path.class, "CORPUS", "warmup.corpus", typed -> corpus = typed);
   }
@@ -99,10 +99,11 @@ final class WarmupCommand implements Subcommand {
     }
     if (all) {
       index("--rebuild");
+    }
+    if (update || all) {
+      index();
       change();
       index();
-    }
-    if (search || all) {
       change();
       SEARCHES.forEach(words -> answer(words));
     }

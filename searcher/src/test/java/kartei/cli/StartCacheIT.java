@@ -74,7 +74,7 @@ class StartCacheIT {
     return cache.toString().endsWith(".aot");
   }
 
-  /** The cache of answers alone, of searches that may write the index, or of all commands. */
+  /** The cache of answers alone, of runs that may write the index, or of all commands. */
   private static Path cacheOf(String part) throws IOException {
     return caches().stream()
         .filter(cache -> cache.getFileName().toString().contains("." + part + "."))
@@ -152,13 +152,13 @@ class StartCacheIT {
   void damageIsNoticedAndDoesNoHarm() throws Exception {
     long seed = Long.getLong("kartei.seed", System.nanoTime());
     var random = new Random(seed);
-    Path cache = cacheOf("search");
+    Path cache = cacheOf("update");
     byte[] whole = Files.readAllBytes(cache);
     // Whoever makes caches holds the lock; so nobody makes another one meanwhile.
     Path lock = Files.createDirectory(cache.resolveSibling(keyOf(cache) + ".lock"));
     try {
       answersAsEver(launcher());
-      assertThat(checked("search")).isNotEmptyFile(); // from now on it is looked at if changed
+      assertThat(checked("update")).isNotEmptyFile(); // from now on it is looked at if changed
       for (int i = 0; i < 12; i++) {
         byte[] damaged = whole.clone();
         // The header of a few hundred bytes, the heap in the last tenth, and anywhere.
@@ -187,16 +187,16 @@ class StartCacheIT {
   @Test
   void damageOfWhichNoTimeTellsIsNoticedAfterARestartOfTheSystem() throws Exception {
     Assumptions.assumeTrue(Files.exists(Path.of("/proc/sys/kernel/random/boot_id")));
-    Path cache = cacheOf("search");
+    Path cache = cacheOf("update");
     byte[] whole = Files.readAllBytes(cache);
     Path lock = Files.createDirectory(cache.resolveSibling(keyOf(cache) + ".lock"));
     try {
       answersAsEver(launcher());
-      String now = Files.readString(checked("search"));
+      String now = Files.readString(checked("update"));
       var before = Files.getLastModifiedTime(cache);
       Files.write(cache, new byte[whole.length]);
       Files.setLastModifiedTime(cache, before);
-      Files.writeString(checked("search"), now.replaceFirst("^\\S+", "another-start"));
+      Files.writeString(checked("update"), now.replaceFirst("^\\S+", "another-start"));
       answersAsEver(launcher());
       assertThat(cache).doesNotExist();
     } finally {
@@ -220,12 +220,12 @@ class StartCacheIT {
   /** That a flipped bit does harm where nobody looks at the checksum first. */
   @Test
   void damagedCacheUnderTheNameOfItsDamageIsNotAnswered() throws Exception {
-    Path cache = cacheOf("search");
+    Path cache = cacheOf("update");
     byte[] damaged = Files.readAllBytes(cache);
     java.util.Arrays.fill(damaged, damaged.length / 2, damaged.length, (byte) 0x5a);
     Path twin = cache.resolveSibling("damaged");
     Files.write(twin, damaged);
-    Path wrong = cache.resolveSibling(keyOf(cache) + ".search." + checksum(twin) + ".aot");
+    Path wrong = cache.resolveSibling(keyOf(cache) + ".update." + checksum(twin) + ".aot");
     Path aside = cache.resolveSibling("aside");
     Files.move(cache, aside);
     Files.move(twin, wrong);
