@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +11,9 @@ import org.jspecify.annotations.Nullable;
  * made by {@link #sibling} share what they remember.
  */
 public final class GermanText {
-  /** With which English nouns like Start-up and Add-on end. */
-  private static final Set<String> PARTICLES =
-      Set.of("up", "ups", "on", "ons", "in", "ins", "out", "outs", "off", "offs", "down", "downs");
-
   private final Lexicon lexicon;
   private final WordAnalysis analysis;
+  private final WholeForms wholes;
   private final KnownWords known;
   private final WordScanner scanner = new WordScanner();
   private final PlacedWords.Collector placed = new PlacedWords.Collector();
@@ -34,6 +30,7 @@ public final class GermanText {
   private GermanText(Lexicon lexicon, KnownWords known) {
     this.lexicon = lexicon;
     this.analysis = new WordAnalysis(lexicon);
+    this.wholes = new WholeForms(this::forms, analysis.roots());
     this.known = known;
   }
 
@@ -42,17 +39,12 @@ public final class GermanText {
     return new GermanText(lexicon, known);
   }
 
-  /** Takes the words of a text. */
-  @FunctionalInterface
-  private interface Taker {
-    void take(int start, int end, int position, int span, Word word);
-  }
-
   /** The words of a text in their places. */
   public List<Token> tokens(CharSequence text) {
     List<Token> tokens = new ArrayList<>();
     read(
         text,
+        0,
         (start, end, position, span, word) ->
             tokens.add(new Token(start, end, position, span, forms(word))));
     return tokens;
@@ -63,6 +55,7 @@ public final class GermanText {
     var words = new TextWords();
     read(
         text,
+        0,
         (start, end, position, span, word) -> words.add(start, end, position, span, forms(word)));
     return words;
   }
@@ -78,14 +71,30 @@ public final class GermanText {
   /** The same words with their terms, for the index. */
   public PlacedWords words(CharSequence text) {
     forIndex = true;
-    read(text, (start, end, position, span, word) -> placed.add(word, position));
+    read(text, 0, placed);
     forIndex = false;
     return placed.taken();
   }
 
-  private void read(CharSequence text, Taker taker) {
+  /** The words of a heading, and of the heading and the text below it, for the index. */
+  public HeadedWords words(CharSequence heading, CharSequence text) {
+    forIndex = true;
+    int position = read(heading, 0, placed);
+    PlacedWords above = placed.soFar();
+    read(text, position, placed);
+    forIndex = false;
+    return new HeadedWords(above, placed.taken());
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param from the position of its first word
+   * @return the position behind its last word
+   */
+  private int read(CharSequence text, int from, Taker taker) {
     scanner.over(text.toString());
-    int position = 0;
+    int position = from;
     while (scanner.next()) {
       if (scanner.size() > 1) {
         takeChain(scanner.size(), position, taker);
@@ -98,6 +107,7 @@ public final class GermanText {
         position++;
       }
     }
+    return position;
   }
 
   private void takeSegment(WordScanner.Segment segment, int position, Taker taker) {
@@ -223,7 +233,7 @@ public final class GermanText {
   private Word whole(int segments, int length) {
     Word word = known.get(joined, 0, length);
     if (word == null || isTooLittle(word)) {
-      word = new Word(Arrays.copyOf(joined, length), joinedForms(segments), forIndex);
+      word = new Word(Arrays.copyOf(joined, length), wholes.of(scanner, segments), forIndex);
       known.add(word);
     }
     return word;
@@ -245,54 +255,5 @@ public final class GermanText {
       length += size;
     }
     return length;
-  }
-
-  /**
-   * The whole of a hyphenated compound: written and inflected as if it had no hyphen. GPT-4 is a
-   * name, 3-Zimmer-Wohnung and 3D-Drucker are words.
-   */
-  private WordForms joinedForms(int segments) {
-    StringBuilder exact = new StringBuilder();
-    WordForms last = null;
-    int beforeLast = 0;
-    boolean name = false;
-    boolean digits = false;
-    for (int i = 0; i < segments; i++) {
-      last = forms(scanner.segment(i).spelled());
-      if (!exact.isEmpty() && betweenDigits(exact, last.exact())) {
-        exact.append('-');
-      }
-      beforeLast = exact.length();
-      exact.append(last.exact().toLowerCase(Locale.ROOT));
-      boolean first = beforeLast == 0 && hasDigit(last.exact());
-      boolean count = first && (last.kind() == WordForms.Kind.NUMBER || endsAsWord(segments));
-      name |= hasDigit(last.exact()) && !count || last.kind() == WordForms.Kind.NAME && digits;
-      digits |= count;
-    }
-    String head = last == null ? "" : last.stem().toLowerCase(Locale.ROOT);
-    // Start-ups and Add-on are inflected as one word
-    boolean particle =
-        last != null && (last.kind() == WordForms.Kind.STOP || PARTICLES.contains(last.exact()));
-    String stem =
-        particle
-            ? forms(Character.toUpperCase(exact.charAt(0)) + exact.substring(1)).stem()
-            : exact.substring(0, beforeLast) + head;
-    WordForms.Kind kind = name ? WordForms.Kind.NAME : WordForms.Kind.WORD;
-    return new WordForms(exact.toString(), stem, analysis.roots().of(stem), List.of(), kind);
-  }
-
-  /** Whether the last segment is an ordinary word, Drucker. */
-  private boolean endsAsWord(int segments) {
-    WordForms last = forms(scanner.segment(segments - 1).spelled());
-    return last.kind() == WordForms.Kind.WORD && !hasDigit(last.exact());
-  }
-
-  private static boolean betweenDigits(StringBuilder before, String after) {
-    return Character.isDigit(before.charAt(before.length() - 1))
-        && Character.isDigit(after.charAt(0));
-  }
-
-  private static boolean hasDigit(String word) {
-    return word.chars().anyMatch(Character::isDigit);
   }
 }

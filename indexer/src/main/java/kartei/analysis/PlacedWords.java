@@ -43,7 +43,7 @@ public final class PlacedWords {
   }
 
   /** Takes the words of one text after the other. */
-  static final class Collector {
+  static final class Collector implements Taker {
     private static final long[] NONE_BESIDE = {};
 
     private Word[] words = new Word[256];
@@ -62,7 +62,8 @@ public final class PlacedWords {
     /** The layers that the last place has, a bit for each. */
     private int layers;
 
-    void add(Word word, int position) {
+    @Override
+    public void take(int start, int end, int position, int span, Word word) {
       if (size == words.length) {
         words = Arrays.copyOf(words, 2 * size);
         beside = Arrays.copyOf(beside, 2 * beside.length);
@@ -85,11 +86,16 @@ public final class PlacedWords {
       }
     }
 
-    /** The words of a text; begins the next. */
-    PlacedWords taken() {
+    /** The words of a text as far as they were taken. */
+    PlacedWords soFar() {
       long[] marks = blocks == 0 ? NONE_BESIDE : Arrays.copyOf(beside, blocks);
       int[] lengths = {spellings, stems, roots, parts};
-      var taken = new PlacedWords(Arrays.copyOf(words, size), marks, lengths);
+      return new PlacedWords(Arrays.copyOf(words, size), marks, lengths);
+    }
+
+    /** The words of a text; begins the next. */
+    PlacedWords taken() {
+      PlacedWords taken = soFar();
       Arrays.fill(beside, 0, blocks, 0);
       spellings = 0;
       stems = 0;

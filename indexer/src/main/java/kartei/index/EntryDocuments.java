@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kartei.analysis.GermanText;
+import kartei.analysis.HeadedWords;
 import kartei.analysis.PlacedWords;
 import kartei.entry.Entry;
 import kartei.entry.EntryField;
@@ -106,9 +107,9 @@ final class EntryDocuments {
 
   private EntryWords words(Entry entry) {
     var words = new EntryWords();
-    String heading = entry.heading();
-    words.add(Place.TEXT, "", german.words(heading + "\n" + entry.text()));
-    words.add(Place.TITLE, "", german.words(heading));
+    HeadedWords headed = german.words(entry.heading(), entry.text());
+    words.add(Place.TEXT, "", headed.both());
+    words.add(Place.TITLE, "", headed.heading());
     var around = new ArrayList<>(entry.path().subList(0, Math.max(0, entry.path().size() - 1)));
     around.addAll(entry.emptyHeadings());
     addFields(words, entry, around);

@@ -88,6 +88,39 @@ class GermanTextTest {
     }
   }
 
+  @Test
+  void aHeadingAndItsTextAreReadAsOneTextOfTwoLines() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    String letters = "aäEnrst -*:/_.§# +1ß\u00ad\u0308’,\ud83d";
+    for (int round = 0; round < 5_000; round++) {
+      String heading = text(random, letters);
+      String text = text(random, letters);
+      HeadedWords headed = german.words(heading, text);
+      assertSame(headed.heading(), german.words(heading), seed + ": " + heading);
+      String both = heading + "\n" + text;
+      assertSame(headed.both(), german.words(both), seed + ": " + both);
+    }
+  }
+
+  private static void assertSame(PlacedWords found, PlacedWords wanted, String where) {
+    assertThat(found.size()).as(where).isEqualTo(wanted.size());
+    for (int i = 0; i < wanted.size(); i++) {
+      assertThat(found.word(i)).as(where).isSameAs(wanted.word(i));
+      assertThat(found.isBeside(i)).as(where).isEqualTo(wanted.isBeside(i));
+    }
+    for (Layer layer : Layer.values()) {
+      assertThat(found.length(layer)).as(where).isEqualTo(wanted.length(layer));
+    }
+  }
+
+  private static String text(Random random, String letters) {
+    return random
+        .ints(random.nextInt(12), 0, letters.length())
+        .mapToObj(i -> String.valueOf(letters.charAt(i)))
+        .collect(Collectors.joining());
+  }
+
   private void checkOrder(String text, long seed) {
     int start = 0;
     int position = 0;
