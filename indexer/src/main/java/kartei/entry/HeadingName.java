@@ -86,10 +86,16 @@ record HeadingName(
 
   /** One word with at least two capitals, or capitals and digits: {@code MoE}, {@code S4}. */
   static boolean isAbbreviation(String text) {
-    long capitals = text.chars().filter(Character::isUpperCase).count();
-    boolean digits = text.chars().anyMatch(Character::isDigit);
-    boolean word = !text.isEmpty() && text.length() <= 15 && text.indexOf(' ') < 0;
-    return word && (capitals >= 2 || (capitals == 1 && digits));
+    if (text.length() > 15 || text.indexOf(' ') >= 0) {
+      return false;
+    }
+    int capitals = 0;
+    boolean digits = false;
+    for (int i = 0; i < text.length(); i++) {
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+      digits |= Character.isDigit(text.charAt(i));
+    }
+    return capitals >= 2 || (capitals == 1 && digits);
   }
 
   /** A name begins with a capital and is short, unless it is what an abbreviation stands for. */

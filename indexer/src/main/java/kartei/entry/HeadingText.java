@@ -1,6 +1,7 @@
 package kartei.entry;
 
 import java.util.List;
+import java.util.StringJoiner;
 import org.commonmark.node.Heading;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,11 @@ record HeadingText(String text, String lines, @Nullable String id) {
   static final HeadingText NONE = new HeadingText("", "", null);
 
   static HeadingText of(Heading heading) {
-    List<String> lines = InlineText.lines(heading).stream().map(TextLine::text).toList();
-    return of(String.join("\n", lines));
+    var written = new StringJoiner("\n");
+    for (TextLine line : InlineText.lines(heading)) {
+      written.add(line.text());
+    }
+    return of(written.toString());
   }
 
   private static HeadingText of(String written) {
