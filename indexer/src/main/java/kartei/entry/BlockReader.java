@@ -52,21 +52,25 @@ final class BlockReader {
 
   /** Takes the node in; true if its children are still to be read. */
   private boolean enter(Node node) {
-    switch (node) {
-      case Paragraph paragraph -> addParagraph(paragraph);
-      case Heading heading -> addLines(TextBlock.Kind.VERBATIM, node, InlineText.lines(node));
-      case FencedCodeBlock code -> addVerbatim(node, code.getLiteral());
-      case IndentedCodeBlock code -> addVerbatim(node, code.getLiteral());
-      case HtmlBlock html -> addVerbatim(node, HtmlText.of(html.getLiteral()));
-      case TableBlock table -> addLines(TextBlock.Kind.TABLE, node, Table.of(table).lines());
-      case LinkReferenceDefinition definition -> addFootnote(definition);
-      default -> {
-        if (node instanceof ListItem) {
-          depth++;
-          item = true;
-        }
-        return node.getFirstChild() != null;
-      }
+    // No switch over types, whose class the JVM makes anew at each start.
+    if (node instanceof Paragraph paragraph) {
+      addParagraph(paragraph);
+    } else if (node instanceof Heading) {
+      addLines(TextBlock.Kind.VERBATIM, node, InlineText.lines(node));
+    } else if (node instanceof FencedCodeBlock code) {
+      addVerbatim(node, code.getLiteral());
+    } else if (node instanceof IndentedCodeBlock code) {
+      addVerbatim(node, code.getLiteral());
+    } else if (node instanceof HtmlBlock html) {
+      addVerbatim(node, HtmlText.of(html.getLiteral()));
+    } else if (node instanceof TableBlock table) {
+      addLines(TextBlock.Kind.TABLE, node, Table.of(table).lines());
+    } else if (node instanceof LinkReferenceDefinition definition) {
+      addFootnote(definition);
+    } else {
+      depth += node instanceof ListItem ? 1 : 0;
+      item |= node instanceof ListItem;
+      return node.getFirstChild() != null;
     }
     return false;
   }

@@ -80,10 +80,13 @@ final class FrontMatterReader {
   }
 
   private void add(String name, YamlValue value) {
-    switch (value) {
-      case YamlValue.Scalar scalar -> addText(name, scalar.text());
-      case YamlValue.Sequence list -> list.items().forEach(item -> add(name, item));
-      case YamlValue.Mapping mapping -> addPairs(name, mapping);
+    // No switch over types, whose class the JVM makes anew at each start.
+    if (value instanceof YamlValue.Scalar scalar) {
+      addText(name, scalar.text());
+    } else if (value instanceof YamlValue.Sequence list) {
+      list.items().forEach(item -> add(name, item));
+    } else if (value instanceof YamlValue.Mapping mapping) {
+      addPairs(name, mapping);
     }
   }
 

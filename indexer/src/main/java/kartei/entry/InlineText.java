@@ -63,18 +63,19 @@ final class InlineText {
   }
 
   private void enter(Node node) {
-    switch (node) {
-      case Text text -> append(text.getLiteral());
-      case Code code -> append(code.getLiteral());
-      case SoftLineBreak soft -> endLine(false);
-      case HardLineBreak hardBreak -> endLine(true);
-      case HtmlInline html -> tag(html.getLiteral().toLowerCase(Locale.ROOT));
-      default -> {
-        boolean emphasis = node instanceof StrongEmphasis || node instanceof Emphasis;
-        if (emphasis && leading == null && line.isEmpty()) {
-          leading = node;
-        }
-      }
+    // No switch over types, whose class the JVM makes anew at each start.
+    if (node instanceof Text text) {
+      append(text.getLiteral());
+    } else if (node instanceof Code code) {
+      append(code.getLiteral());
+    } else if (node instanceof SoftLineBreak) {
+      endLine(false);
+    } else if (node instanceof HardLineBreak) {
+      endLine(true);
+    } else if (node instanceof HtmlInline html) {
+      tag(html.getLiteral().toLowerCase(Locale.ROOT));
+    } else if (node instanceof StrongEmphasis || node instanceof Emphasis) {
+      leading = leading == null && line.isEmpty() ? node : leading;
     }
   }
 

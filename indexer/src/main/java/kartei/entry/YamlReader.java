@@ -73,13 +73,17 @@ final class YamlReader {
 
   private void accept(Event event) throws InvalidYamlException {
     int line = event.getStartMark().map(Mark::getLine).orElse(0) + 1;
-    switch (event) {
-      case ScalarEvent scalar -> add(new YamlValue.Scalar(scalar.getValue(), line));
-      case MappingStartEvent start -> open(line, new ArrayList<>());
-      case SequenceStartEvent start -> open(line, null);
-      case CollectionEndEvent end -> close();
-      case AliasEvent alias -> throw new InvalidYamlException(line, "references are not read");
-      default -> {}
+    // No switch over types, whose class the JVM makes anew at each start.
+    if (event instanceof ScalarEvent scalar) {
+      add(new YamlValue.Scalar(scalar.getValue(), line));
+    } else if (event instanceof MappingStartEvent) {
+      open(line, new ArrayList<>());
+    } else if (event instanceof SequenceStartEvent) {
+      open(line, null);
+    } else if (event instanceof CollectionEndEvent) {
+      close();
+    } else if (event instanceof AliasEvent) {
+      throw new InvalidYamlException(line, "references are not read");
     }
   }
 

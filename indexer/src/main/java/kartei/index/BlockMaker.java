@@ -8,6 +8,7 @@ import kartei.corpus.Corpus;
 import kartei.corpus.FileNotice;
 import kartei.corpus.FileStamp;
 import kartei.corpus.ReadFile;
+import kartei.corpus.ReadOutcome;
 import kartei.corpus.SkippedFile;
 import kartei.entry.EntrySplitter;
 import kartei.entry.Splitting;
@@ -39,15 +40,16 @@ final class BlockMaker {
    */
   FileBlock make(FileStamp stamp, Inventory.@Nullable Item before) {
     long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
-    return switch (corpus.read(stamp.path())) {
-      case SkippedFile skipped -> new FileBlock.Skipped(skipped);
-      case ReadFile file -> {
-        var item = Inventory.Item.of(file.stamp(), file.hash(), now);
-        yield before != null && before.hash().equals(file.hash())
-            ? new FileBlock.Touched(item)
-            : changed(file, item);
-      }
-    };
+    // No switch over types, whose class the JVM makes anew at each start.
+    ReadOutcome read = corpus.read(stamp.path());
+    if (read instanceof SkippedFile skipped) {
+      return new FileBlock.Skipped(skipped);
+    }
+    var file = (ReadFile) read;
+    var item = Inventory.Item.of(file.stamp(), file.hash(), now);
+    return before != null && before.hash().equals(file.hash())
+        ? new FileBlock.Touched(item)
+        : changed(file, item);
   }
 
   private FileBlock changed(ReadFile file, Inventory.Item item) {

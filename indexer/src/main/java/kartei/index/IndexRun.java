@@ -130,18 +130,17 @@ final class IndexRun {
   }
 
   private void note(FileBlock block) {
-    switch (block) {
-      case FileBlock.Changed file -> {
-        inventory.put(file.item());
-        unmatchedRows.addAll(file.unmatchedRows());
-        notices.addAll(file.notices());
-        changed++;
-      }
-      case FileBlock.Touched file -> {
-        inventory.put(file.item());
-        touchedBytes += file.item().stamp().size();
-      }
-      case FileBlock.Skipped file -> skipped.add(file.file());
+    // No switch over types, whose class the JVM makes anew at each start.
+    if (block instanceof FileBlock.Changed file) {
+      inventory.put(file.item());
+      unmatchedRows.addAll(file.unmatchedRows());
+      notices.addAll(file.notices());
+      changed++;
+    } else if (block instanceof FileBlock.Touched file) {
+      inventory.put(file.item());
+      touchedBytes += file.item().stamp().size();
+    } else if (block instanceof FileBlock.Skipped file) {
+      skipped.add(file.file());
     }
   }
 

@@ -125,10 +125,12 @@ final class WarmupCommand implements Subcommand {
   }
 
   private void change() throws IOException {
-    Path file = corpus.resolve("sections.md");
     String more =
-        "\n## Nachtrag\n\nEin neuer Absatz.\n\n**Art:** Art 1\n\n**Gattung:** Gattung 1\n";
-    Files.writeString(file, more, StandardOpenOption.APPEND);
+        "\n## Nachtrag\n\nEin neuer Absatz.\n\n**Sorte:** Sorte 1\n\n**Gattung:** Gattung 1\n";
+    // The one is long; the other has a head, lists and a table.
+    for (String file : List.of("sections.md", "warmup.md")) {
+      Files.writeString(corpus.resolve(file), more, StandardOpenOption.APPEND);
+    }
   }
 
   private static String sections() {
@@ -140,7 +142,7 @@ final class WarmupCommand implements Subcommand {
           .append("Es gilt frist%s für Lehrerinnen.\n\n".formatted(letters(i)))
           .append(i == 1 ? LONG_WORDS : "")
           .append("**Stand:** 2%03d-02-%02d\n\n".formatted(i % 30, i % 28 + 1))
-          .append("**Art:** Art %d\n\n".formatted(i % 40))
+          .append("**Sorte:** Sorte %d\n\n".formatted(i % 40))
           .append("**Gattung:** Gattung %d\n\n".formatted(i % 40));
     }
     return text.toString();
