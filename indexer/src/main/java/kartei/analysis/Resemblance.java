@@ -8,7 +8,7 @@ import java.util.Collection;
  */
 public final class Resemblance {
   /** Every word is like it. */
-  static final Resemblance ANYTHING = new Resemblance();
+  public static final Resemblance ANYTHING = new Resemblance();
 
   private static final int LETTERS = 4;
   private static final int CODE_BITS = 5;

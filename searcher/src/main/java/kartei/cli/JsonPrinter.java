@@ -1,16 +1,16 @@
 package kartei.cli;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -47,8 +47,7 @@ final class JsonPrinter {
 
   /** An answer: its schema first, then what {@code body} writes. */
   void print(String schema, Consumer<JsonGenerator> body) {
-    var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), writer)) {
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       json.writeStringProperty("schema", schema);
       body.accept(json);
@@ -82,14 +81,14 @@ final class JsonPrinter {
   }
 
   /** An array of objects by itself. */
-  static <T> String array(Collection<T> items, BiConsumer<JsonGenerator, T> body) {
+  static <T> SerializableString array(Collection<T> items, BiConsumer<JsonGenerator, T> body) {
     var text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartArray();
       writeEach(json, items, item -> body.accept(json, item));
       json.writeEndArray();
     }
-    return text.toString();
+    return new SerializedString(text.toString());
   }
 
   /** An array of objects, each written by {@code body}. */

@@ -7,6 +7,7 @@ import kartei.search.Hit;
 import kartei.search.SearchResult;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 
 /** {@code kartei.search/1} and {@code kartei.facets/1}: hits and counts. */
 final class SearchJson {
@@ -15,7 +16,7 @@ final class SearchJson {
   /** The counts of all entries are the same each time, and by far the longest of answers. */
   private List<FacetCounts> written = List.of();
 
-  private @Nullable String text;
+  private @Nullable SerializableString text;
 
   SearchJson(Console console) {
     this.printer = new JsonPrinter(console.out());

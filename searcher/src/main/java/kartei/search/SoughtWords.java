@@ -20,14 +20,13 @@ final class SoughtWords {
   private final @Nullable SoughtTerms terms;
 
   private final Set<String> texts;
-  private final Resemblance like;
+  private Resemblance like = Resemblance.ANYTHING;
   private @Nullable TermCounts counts;
 
   SoughtWords(List<Asked> asked) {
     this.asked = asked.stream().filter(each -> !each.excluded()).toList();
     this.terms = SoughtTerms.of(this.asked);
     this.texts = terms == null ? Set.of() : terms.texts();
-    this.like = new Resemblance(texts);
   }
 
   /**
@@ -37,6 +36,7 @@ final class SoughtWords {
   void count(IndexReader reader, Vocabulary vocabulary, GermanText german) {
     if (terms != null && terms.areCounted(german)) {
       counts = new TermCounts(reader, vocabulary, terms.terms());
+      like = new Resemblance(texts);
     }
   }
 
