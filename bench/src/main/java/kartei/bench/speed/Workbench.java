@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kartei.bench.Folders;
 
 /** What all parts of the benchmark work with: the programs, the corpus, and indexes of both. */
 final class Workbench {
@@ -22,7 +23,11 @@ final class Workbench {
   Workbench(Path root, SpeedOptions options) throws IOException, InterruptedException {
     this.options = options;
     this.programs = new Programs(root);
-    Path cache = Files.createDirectories(options.work().resolve("cache"));
+    Path cache = options.work().resolve("cache");
+    if (Files.exists(cache)) {
+      Folders.delete(cache); // that of an earlier build would be taken for the one to wait for
+    }
+    Files.createDirectories(cache);
     this.timed =
         new Timed(options.work(), Map.of("XDG_CACHE_HOME", cache.toString(), "LC_ALL", "C.UTF-8"));
     this.lines = options.work().resolve("lines.jsonl");
