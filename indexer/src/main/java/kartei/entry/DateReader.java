@@ -37,7 +37,10 @@ public final class DateReader {
 
   private static @Nullable LocalDate date(String text) {
     if (isPlainDay(text)) {
-      return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+      return LocalDate.of(
+          Integer.parseInt(text, 0, 4, 10),
+          Integer.parseInt(text, 5, 7, 10),
+          Integer.parseInt(text, 8, 10, 10));
     }
     if (text.length() > 4 && text.charAt(4) == '-' && isNumber(text.substring(0, 4))) {
       return iso(text);
@@ -63,14 +66,6 @@ public final class DateReader {
       }
     }
     return true;
-  }
-
-  private static int number(String text, int from, int to) {
-    int number = 0;
-    for (int i = from; i < to; i++) {
-      number = number * 10 + text.charAt(i) - '0';
-    }
-    return number;
   }
 
   /** A time behind the day is left out: days are what people ask for. */

@@ -75,11 +75,11 @@ final class SearchCommand implements Subcommand {
 
   /** People see no more than the first ones; programs have them all. */
   private int facetValues() {
-    if (source.json || lines) {
-      return SearchRequest.ALL_VALUES;
+    boolean json = source.json || lines;
+    if (!facets && !json) {
+      return 0;
     }
-    int most = isConversation() ? SearchRequest.ALL_VALUES : FacetsPrinter.MOST_VALUES;
-    return facets ? most : 0;
+    return json || isConversation() ? SearchRequest.ALL_VALUES : FacetsPrinter.MOST_VALUES;
   }
 
   private SearchRequest request() {

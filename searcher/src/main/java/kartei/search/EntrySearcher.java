@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import kartei.analysis.GermanText;
 import kartei.entry.Entry;
 import kartei.index.CorpusNews;
@@ -136,7 +135,10 @@ public final class EntrySearcher implements Closeable {
 
   private SearchResult answer(SearchRequest request) throws IOException {
     long start = System.nanoTime();
-    Begun<?> opening = request.withFacets() ? aside(facets::segments) : NOTHING;
+    // A program that answers once has the time of another thread; for many questions it would not
+    // pay
+    // to begin one for each.
+    Begun<?> opening = request.withFacets() && brief ? Begun.beside(facets::segments) : NOTHING;
     ReadQuery read = new QueryReader(tools).read(request.text());
     Filters filters = Filters.of(request.filters(), dimensions, view.reader());
     Query query = filters.over(read.query());
@@ -185,14 +187,6 @@ public final class EntrySearcher implements Closeable {
     GermanText german = tools.german().sibling();
     parts.makeLast(new HitMaker(readEntries(), german, sought, dimensions));
     return null;
-  }
-
-  /**
-   * A program that answers once has the time of another thread. To begin one for each of many
-   * questions would not pay.
-   */
-  private <T> Begun<T> aside(Callable<T> work) {
-    return brief ? Begun.beside(work) : Begun.here(work);
   }
 
   private List<Notice> absences(ReadQuery read, boolean filtered) throws IOException {

@@ -118,6 +118,7 @@ final class SegmentFacets {
     }
   }
 
+  /** Made when a hierarchy is first counted, which several threads may do at once. */
   private synchronized @Nullable FoundValue[] highest() {
     highest = highest.length == 0 ? new FoundValue[known.length] : highest;
     return highest;
